@@ -20,7 +20,10 @@ export async function findPlace(dataDir: string, stateDir: string): Promise<Plac
   const wanted = resolve(dataDir);
   try {
     await mkdir(wanted, { recursive: true });
-    const key = createHash('sha256').update(await realpath(wanted)).digest('hex').slice(0, 16);
+    const key = createHash('sha256')
+      .update(await realpath(wanted))
+      .digest('hex')
+      .slice(0, 16);
     const elsewhere = join(stateDir, 'data', key);
     const account = await chooseAccount([clusterIn(wanted), clusterIn(elsewhere)]);
     if (canEnter(wanted, account)) return place(wanted, account);

@@ -25,7 +25,9 @@ export async function lockDirectory(directory: string): Promise<() => void> {
     throw directoryError(directory, error);
   }
   const held = database;
-  return () => held.close();
+  return () => {
+    if (held.isOpen) held.close();
+  };
 }
 
 export function inUse(directory: string, cause?: unknown): EmbeddedPostgresError {
