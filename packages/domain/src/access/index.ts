@@ -1,0 +1,9 @@
+export {
+  canAssessRisk,
+  canSeeIndicator,
+  canSeePlan,
+  canSeeUnitFigures,
+  mustLogReads,
+} from './policies.ts';
+export { type PrivacyClass, privacyClass } from './privacy-class.ts';
+export type { DataKind, Role, Scope, Viewer } from './viewer.ts';
