@@ -14,12 +14,13 @@ export type Postmaster = { port: number; pid: number; stop(): Promise<void> };
 
 /**
  * PostgreSQL is started by a shell that holds our end of a pipe. When we end it, or die in any way and the
- * kernel does, a fast shutdown follows (SIGINT); a child that dies by itself ends the shell too.
+ * kernel does, a fast shutdown follows (SIGINT, again until it is heard: a PostgreSQL that has only just
+ * begun ignores it). A PostgreSQL that dies by itself ends the shell too.
  */
 const LEASH = `
 exec 3<&0
 "$@" 3<&- </dev/null & postgres=$!
-{ read -r _ <&3; kill -INT "$postgres"; } 2>/dev/null & watcher=$!
+{ read -r _ <&3; while kill -INT "$postgres"; do sleep 0.2; done; } 2>/dev/null & watcher=$!
 exec 3<&-
 wait "$postgres"; status=$?
 kill "$watcher" 2>/dev/null
@@ -48,13 +49,14 @@ export async function startPostmaster(
 ): Promise<Postmaster> {
   for (let attempt = 1; ; attempt += 1) {
     const port = await freePort();
+    const before = await readPidFile(place.cluster);
     const child = launch(place, binaries, { ...(durable ? {} : notDurable), port: String(port) });
     const log = keepTail(child);
-    if (await isReady(child, place.cluster)) {
+    if (await isReady(child, place.cluster, before)) {
       const pid = (await postmasterPid(place.cluster)) ?? 0;
       return { port, pid, stop: () => stop(child, pid) };
     }
-    child.kill('SIGKILL');
+    await stop(child, 0);
     // Between asking for a free port and using it, another program may have taken it.
     if (!/could not bind|address already in use/i.test(log()) || attempt === PORT_ATTEMPTS) {
       throw startError(place, log());
@@ -80,16 +82,19 @@ function launch(place: Place, binaries: Binaries, settings: Record<string, strin
   return child;
 }
 
-async function isReady(child: ChildProcess, cluster: string): Promise<boolean> {
+/** PostgreSQL says in its pid file when it accepts connections; a crashed one leaves `before` saying so. */
+async function isReady(child: ChildProcess, cluster: string, before: string): Promise<boolean> {
   const giveUp = Date.now() + START_PATIENCE_MS;
   while (isAlive(child) && Date.now() < giveUp) {
-    const lines = (await readFile(join(cluster, 'postmaster.pid'), 'utf8').catch(() => '')).split(
-      '\n',
-    );
-    if (lines[7]?.trim() === 'ready') return true;
+    const now = await readPidFile(cluster);
+    if (now !== before && now.split('\n')[7]?.trim() === 'ready') return true;
     await sleep(20);
   }
   return false;
+}
+
+function readPidFile(cluster: string): Promise<string> {
+  return readFile(join(cluster, 'postmaster.pid'), 'utf8').catch(() => '');
 }
 
 function isAlive(child: ChildProcess): boolean {
@@ -108,7 +113,7 @@ async function stop(child: ChildProcess, pid: number): Promise<void> {
 
 function killQuietly(pid: number, signal: NodeJS.Signals): void {
   try {
-    process.kill(pid, signal);
+    if (pid > 0) process.kill(pid, signal);
   } catch {
     // Ended in the meantime.
   }
