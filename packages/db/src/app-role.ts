@@ -5,6 +5,25 @@ export class UnsafeAppRoleError extends Error {
   override name = 'UnsafeAppRoleError';
 }
 
+/** For a small installation that gives only the owner's address: makes the app's login role, or renews its password. */
+export async function createAppRole(ownerUrl: string, appUrl: string): Promise<void> {
+  const { username, password } = new URL(appUrl);
+  const client = new pg.Client({ connectionString: ownerUrl, connectionTimeoutMillis: 10_000 });
+  await client.connect();
+  try {
+    const name = client.escapeIdentifier(decodeURIComponent(username));
+    const secret = client.escapeLiteral(decodeURIComponent(password));
+    const { rowCount } = await client.query('select from pg_roles where rolname = $1', [username]);
+    if (!rowCount) {
+      await client.query(`do $$ begin create role ${name} login noinherit nosuperuser nobypassrls;
+        exception when duplicate_object or unique_violation then null; end $$`);
+    }
+    await client.query(`alter role ${name} password ${secret}`);
+  } finally {
+    await client.end();
+  }
+}
+
 /**
  * Lets a login role work under the two group roles; called with the owner's connection after migration.
  * @throws UnsafeAppRoleError when the role is the owner itself, a superuser, bypasses row-level security or inherits

@@ -14,7 +14,7 @@ export type OpenTransaction = { tx: Tx; commit(): Promise<void>; rollback(): Pro
  */
 export async function openForViewer(pool: pg.Pool, scope: Scope, mode: 'read' | 'write'): Promise<OpenTransaction> {
   const client = await pool.connect();
-  const tx = database(client);
+  const tx = database(inTurn(client));
   let isOpen = true;
   const end = async (statement: 'commit' | 'rollback') => {
     if (!isOpen) return;
@@ -36,6 +36,22 @@ export async function openForViewer(pool: pg.Pool, scope: Scope, mode: 'read' | 
     throw error;
   }
   return { tx, commit: () => end('commit'), rollback: () => end('rollback') };
+}
+
+/** One connection answers one question at a time: what is asked meanwhile waits its turn. */
+function inTurn(client: pg.PoolClient): pg.PoolClient {
+  let last: Promise<unknown> = Promise.resolve();
+  const query = (...args: Parameters<pg.PoolClient['query']>) => {
+    const answer = last.then(() => client.query(...args));
+    last = answer.catch(() => undefined);
+    return answer;
+  };
+  return Object.create(client, { query: { value: query } });
+}
+
+/** Narrows an open transaction from the person's own memberships to one municipality; lasts as long as it does. */
+export async function narrowToMunicipality(tx: Tx, municipalityId: string): Promise<void> {
+  await tx.execute(sql`select set_config('lagesbild.municipality_id', ${municipalityId}, true)`);
 }
 
 /** Runs `work` in a viewer's transaction: committed when it returns, rolled back when it throws. */

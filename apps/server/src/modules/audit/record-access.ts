@@ -1,0 +1,16 @@
+import { mustLogReads } from '@lagesbild/domain/access';
+import { notFound } from '../../platform/errors.ts';
+import type { MunicipalityScope } from '../../platform/municipality-scope.ts';
+import { insertAuditEvent } from './record-repository.ts';
+
+/** Logs a read by those whose every read is logged (domain.md §4). When it can't be written, the read is refused. */
+export async function recordRead(scope: MunicipalityScope, entityType: string, entityId: string): Promise<void> {
+  if (!mustLogReads(scope.viewer)) return;
+  await scope.write((tx) => insertAuditEvent(tx, scope, { action: 'read', entityType, entityId }));
+}
+
+/** Logs a refused access and answers exactly as if the object did not exist. */
+export async function refuse(scope: MunicipalityScope, entityType: string, entityId: string): Promise<never> {
+  await scope.write((tx) => insertAuditEvent(tx, scope, { action: 'refused', entityType, entityId }));
+  throw notFound();
+}

@@ -1,0 +1,79 @@
+import { fromNodeHeaders } from 'better-auth/node';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type pg from 'pg';
+import { z } from 'zod';
+import type { SignedIn } from '../../platform/context.ts';
+import type { Identity } from './identity.ts';
+import { attemptKey, forgetFailures, recordFailure, secondsLeft } from './sign-in-throttle.ts';
+
+const credentials = z.object({ email: z.string().min(1).max(320), password: z.string().min(1).max(200) });
+
+export type AuthRoutes = {
+  identity: Identity;
+  pool: pg.Pool;
+  now: () => Date;
+  /** Log-ins to show on the sign-in page of a demonstration; null hides them. */
+  demonstrationLogins: { email: string; title: string; password: string }[] | null;
+};
+
+/** Sign-in and sign-out; of the identity library's routes only these are reachable. */
+export function addAuthRoutes(app: FastifyInstance, { identity, pool, now, demonstrationLogins }: AuthRoutes): void {
+  app.post('/api/auth/sign-in/email', async (request, reply) => {
+    reply.header('cache-control', 'no-store');
+    const input = credentials.safeParse(request.body);
+    if (!input.success) {
+      return reply.code(400).send({ code: 'INVALID', message: 'Fyll i både e-post och lösenord.' });
+    }
+    const key = attemptKey(input.data.email, request.ip);
+    const left = await secondsLeft(pool, key, now());
+    if (left > 0) {
+      const message = `För många försök. Vänta ${left} sekunder och försök igen.`;
+      return reply.code(429).header('retry-after', String(left)).send({ code: 'TOO_MANY_TRIES', message });
+    }
+    const answer = await forward(identity, request, { email: input.data.email, password: input.data.password });
+    if (answer.status === 401) {
+      await recordFailure(pool, key, now());
+      return reply.code(401).send({ code: 'WRONG_CREDENTIALS', message: 'E-postadressen eller lösenordet stämmer inte.' });
+    }
+    if (!answer.ok) return reply.code(answer.status).send({ code: 'BAD_REQUEST', message: 'Inloggningen gick inte att läsa.' });
+    await forgetFailures(pool, key);
+    return passOn(answer, reply).send({ ok: true });
+  });
+
+  app.post('/api/auth/sign-out', async (request, reply) => {
+    const answer = await forward(identity, request, {});
+    return passOn(answer, reply).send({ ok: answer.ok });
+  });
+
+  app.get('/api/demo-logins', async (_request, reply) => {
+    reply.header('cache-control', 'no-store');
+    return reply.send(demonstrationLogins ?? []);
+  });
+}
+
+function forward(identity: Identity, request: FastifyRequest, body: object): Promise<Response> {
+  const headers = fromNodeHeaders(request.headers);
+  headers.delete('content-length');
+  headers.set('content-type', 'application/json');
+  const url = new URL(request.url, identity.options.baseURL);
+  return identity.handler(new Request(url, { method: 'POST', headers, body: JSON.stringify(body) }));
+}
+
+function passOn(answer: Response, reply: FastifyReply): FastifyReply {
+  for (const cookie of answer.headers.getSetCookie()) reply.header('set-cookie', cookie);
+  return reply.code(answer.ok ? 200 : answer.status);
+}
+
+/** Who the request's cookie belongs to; null for none, an expired one, or a disabled user's. */
+export async function identify(identity: Identity, request: FastifyRequest): Promise<SignedIn | null> {
+  if (!request.headers.cookie) return null;
+  const found = await identity.api.getSession({ headers: fromNodeHeaders(request.headers) });
+  if (!found || found.user.isDisabled) return null;
+  return {
+    userId: found.user.id,
+    name: found.user.name,
+    email: found.user.email,
+    sessionToken: found.session.token,
+    lastMunicipality: found.session.municipalitySlug ?? null,
+  };
+}

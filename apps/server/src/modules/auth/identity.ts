@@ -1,0 +1,87 @@
+import * as schema from '@lagesbild/db/schema';
+import { drizzleAdapter } from '@better-auth/drizzle-adapter';
+import { hash, verify } from '@node-rs/argon2';
+import { betterAuth } from 'better-auth';
+import { drizzle } from 'drizzle-orm/node-postgres';
+import type pg from 'pg';
+import { newId } from '@lagesbild/db/ids';
+
+export type IdentityOptions = {
+  /** Under the role `lagesbild_identity`. */
+  pool: pg.Pool;
+  secret: string;
+  /** Address people use; https turns on secure, host-bound cookies. */
+  publicUrl: string;
+  /** Other addresses of the same installation (localhost beside 127.0.0.1). */
+  otherOrigins?: string[];
+};
+
+/** argon2id with 19 MiB and two passes (OWASP Password Storage; quality.md, Security). */
+const hashing = { algorithm: 2, memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
+const hashPassword = (password: string) => hash(password, hashing);
+
+/** Only e-mail and password are in use; sessions are opaque rows that end after 8 idle hours. */
+export function createIdentity({ pool, secret, publicUrl, otherOrigins = [] }: IdentityOptions) {
+  const isHttps = publicUrl.startsWith('https:');
+  return betterAuth({
+    appName: 'Lägesbild',
+    baseURL: publicUrl,
+    basePath: '/api/auth',
+    secret,
+    trustedOrigins: [publicUrl, ...otherOrigins],
+    telemetry: { enabled: false },
+    logger: { disabled: true },
+    database: drizzleAdapter(drizzle(pool), { provider: 'pg', schema, transaction: true }),
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      minPasswordLength: 8,
+      password: { hash: hashPassword, verify: ({ hash: known, password }) => verify(known, password) },
+    },
+    user: { additionalFields: { isDisabled: { type: 'boolean', input: false, defaultValue: false } } },
+    session: {
+      expiresIn: 8 * 3_600,
+      updateAge: 600,
+      additionalFields: { municipalitySlug: { type: 'string', input: false, required: false } },
+    },
+    rateLimit: { enabled: false },
+    advanced: {
+      database: { generateId: () => newId() },
+      useSecureCookies: false,
+      cookiePrefix: 'lagesbild',
+      cookies: { session_token: { name: isHttps ? '__Host-lagesbild' : 'lagesbild', attributes: { secure: isHttps, sameSite: 'lax', httpOnly: true, path: '/' } } },
+    },
+  });
+}
+
+export type Identity = ReturnType<typeof createIdentity>;
+
+/** Users that this installation's administrator (or the demonstration) decides; existing addresses are left as they are. */
+export async function ensureUser(
+  pool: pg.Pool,
+  user: { email: string; name: string; password: string },
+): Promise<string> {
+  const db = drizzle(pool);
+  return db.transaction(async (tx) => {
+    const id = newId();
+    const [created] = await tx
+      .insert(schema.user)
+      .values({ id, email: user.email, name: user.name, emailVerified: true })
+      .onConflictDoNothing({ target: schema.user.email })
+      .returning({ id: schema.user.id });
+    if (created) {
+      await tx.insert(schema.account).values({
+        id: newId(),
+        userId: created.id,
+        accountId: created.id,
+        providerId: 'credential',
+        password: await hashPassword(user.password),
+      });
+      return created.id;
+    }
+    const { rows } = await pool.query<{ id: string }>('select id from auth."user" where email = $1', [user.email]);
+    const known = rows[0];
+    if (!known) throw new Error(`user ${user.email} vanished`);
+    return known.id;
+  });
+}

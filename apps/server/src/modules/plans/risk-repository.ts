@@ -1,0 +1,108 @@
+import {
+  assessment,
+  followUp,
+  plan,
+  qualityArea,
+  risk,
+  riskIndicator,
+  riskScaleVersion,
+  riskStateChange,
+} from '@lagesbild/db/schema';
+import type { ScaleVersion } from '@lagesbild/domain/risk';
+import { and, asc, desc, eq, getTableColumns, inArray } from 'drizzle-orm';
+import type { MunicipalityScope } from '../../platform/municipality-scope.ts';
+
+export type QualityAreaRow = typeof qualityArea.$inferSelect;
+export type RiskRow = typeof risk.$inferSelect & { qualityArea: QualityAreaRow | null };
+export type StateRow = typeof riskStateChange.$inferSelect;
+export type AssessmentRow = typeof assessment.$inferSelect & { followUpLabel: string | null };
+export type ScaleVersionRow = ScaleVersion & { note: string | null };
+
+const joinedArea = and(eq(qualityArea.municipalityId, risk.municipalityId), eq(qualityArea.id, risk.qualityAreaId));
+
+/** The plan's risks, in the order of the plan. */
+export async function findRisksOfPlan(scope: MunicipalityScope, planId: string): Promise<RiskRow[]> {
+  return scope.tx
+    .select({ ...getTableColumns(risk), qualityArea })
+    .from(risk)
+    .leftJoin(qualityArea, joinedArea)
+    .where(and(eq(risk.municipalityId, scope.municipality.id), eq(risk.planId, planId)))
+    .orderBy(asc(risk.sort), asc(risk.code));
+}
+
+export async function findRiskRow(scope: MunicipalityScope, id: string): Promise<RiskRow | undefined> {
+  const [row] = await scope.tx
+    .select({ ...getTableColumns(risk), qualityArea })
+    .from(risk)
+    .leftJoin(qualityArea, joinedArea)
+    .where(and(eq(risk.municipalityId, scope.municipality.id), eq(risk.id, id)));
+  return row;
+}
+
+export async function findStates(
+  scope: MunicipalityScope,
+  riskIds: readonly string[],
+): Promise<Map<string, StateRow[]>> {
+  const rows = await scope.tx
+    .select()
+    .from(riskStateChange)
+    .where(
+      and(eq(riskStateChange.municipalityId, scope.municipality.id), inArray(riskStateChange.riskId, [...riskIds])),
+    )
+    .orderBy(asc(riskStateChange.effectiveOn), asc(riskStateChange.recordedAt));
+  return Map.groupBy(rows, (row) => row.riskId);
+}
+
+/** Both kinds, oldest first. */
+export async function findAssessments(
+  scope: MunicipalityScope,
+  riskIds: readonly string[],
+): Promise<Map<string, AssessmentRow[]>> {
+  const rows = await scope.tx
+    .select({ ...getTableColumns(assessment), followUpLabel: followUp.label })
+    .from(assessment)
+    .leftJoin(
+      followUp,
+      and(eq(followUp.municipalityId, assessment.municipalityId), eq(followUp.id, assessment.followUpId)),
+    )
+    .where(and(eq(assessment.municipalityId, scope.municipality.id), inArray(assessment.riskId, [...riskIds])))
+    .orderBy(asc(assessment.effectiveOn), asc(assessment.recordedAt));
+  return Map.groupBy(rows, (row) => row.riskId);
+}
+
+/** Every version of the plans' scales by plan, newest version first. */
+export async function findScaleVersionsOfPlans(
+  scope: MunicipalityScope,
+  planIds: readonly string[],
+): Promise<Map<string, ScaleVersionRow[]>> {
+  const rows = await scope.tx
+    .select({ planId: plan.id, planTitle: plan.title, ...getTableColumns(riskScaleVersion) })
+    .from(plan)
+    .innerJoin(
+      riskScaleVersion,
+      and(
+        eq(riskScaleVersion.municipalityId, plan.municipalityId),
+        eq(riskScaleVersion.riskScaleId, plan.riskScaleId),
+      ),
+    )
+    .where(and(eq(plan.municipalityId, scope.municipality.id), inArray(plan.id, [...planIds])))
+    .orderBy(desc(riskScaleVersion.number));
+  const versions = rows.map((row) => ({ ...row, name: scaleName(row) }));
+  return Map.groupBy(versions, (row) => row.planId);
+}
+
+const scaleName = (row: { likelihoodNames: string[]; severityNames: string[]; number: number }) =>
+  `${row.likelihoodNames.length} × ${row.severityNames.length}`;
+
+/** Ids of the indicators that follow each risk. */
+export async function findIndicatorIdsOfRisks(
+  scope: MunicipalityScope,
+  riskIds: readonly string[],
+): Promise<Map<string, string[]>> {
+  const rows = await scope.tx
+    .select({ riskId: riskIndicator.riskId, indicatorId: riskIndicator.indicatorId })
+    .from(riskIndicator)
+    .where(and(eq(riskIndicator.municipalityId, scope.municipality.id), inArray(riskIndicator.riskId, [...riskIds])));
+  const byRisk = Map.groupBy(rows, (row) => row.riskId);
+  return new Map([...byRisk].map(([riskId, links]) => [riskId, links.map((link) => link.indicatorId)]));
+}
