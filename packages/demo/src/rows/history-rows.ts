@@ -1,0 +1,36 @@
+import { newId } from '@lagesbild/db/ids';
+import type { RowContext } from './context.ts';
+
+type Recorded = { id: string; recordedAt?: string | undefined };
+
+/** The first row in the history of each plan, risk, assessment and measure: it was created, by whom and for which date. */
+export function addHistory({ municipalityId, rows }: RowContext, actorName: string): void {
+  const planStart = new Map(rows.plan.map((plan) => [plan.id, plan.startsOn]));
+  const startOf = (row: { planId: string }) => planStart.get(row.planId) ?? '';
+  created('plan', rows.plan, (plan) => plan.startsOn);
+  created('risk', rows.risk, startOf);
+  created('assessment', rows.assessment, (assessment) => assessment.effectiveOn);
+  created('measure', rows.measure, startOf);
+
+  function created<T extends Recorded>(
+    entityType: string,
+    entities: T[],
+    effectiveOn: (entity: T) => string,
+  ): void {
+    for (const entity of entities) {
+      const { recordedAt, ...after } = entity;
+      rows.change.push({
+        municipalityId,
+        id: newId(),
+        entityType,
+        entityId: entity.id,
+        entityVersion: 1,
+        before: null,
+        after,
+        actorName,
+        effectiveOn: effectiveOn(entity),
+        recordedAt,
+      });
+    }
+  }
+}

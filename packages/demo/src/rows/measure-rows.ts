@@ -1,0 +1,55 @@
+import { newId } from '@lagesbild/db/ids';
+import type { MeasureData, PlanData } from '../model.ts';
+import type { RowContext } from './context.ts';
+
+export function addMeasures(context: RowContext, plan: PlanData): void {
+  const { municipalityId, ids, rows } = context;
+  const measures = plan.measures ?? [];
+  for (const measure of measures) {
+    ids.define('measure', `${plan.key} ${measure.title}`);
+  }
+  for (const [sort, measure] of measures.entries()) {
+    const id = ids.find('measure', `${plan.key} ${measure.title}`);
+    rows.measure.push({
+      municipalityId,
+      id,
+      planId: ids.find('plan', plan.key),
+      title: measure.title,
+      description: measure.description ?? null,
+      ownerTitle: measure.ownerTitle ?? null,
+      startsOn: measure.startsOn ?? null,
+      dueOn: measure.dueOn ?? null,
+      refersToMeasureId:
+        measure.refersTo === undefined
+          ? null
+          : ids.find('measure', `${plan.key} ${measure.refersTo}`),
+      sort,
+    });
+    addParts(context, plan, measure, id);
+  }
+}
+
+function addParts(context: RowContext, plan: PlanData, measure: MeasureData, id: string): void {
+  const { municipalityId, ids, rows } = context;
+  for (const { light, ...status } of measure.statuses ?? []) {
+    rows.measureStatus.push({
+      municipalityId,
+      id: newId(),
+      measureId: id,
+      ...status,
+      trafficLight: light ?? null,
+      recordedAt: context.recordedAt(status.effectiveOn),
+    });
+  }
+  for (const [sort, activity] of (measure.activities ?? []).entries()) {
+    rows.activity.push({ municipalityId, id: newId(), measureId: id, ...activity, sort });
+  }
+  for (const code of measure.risks ?? []) {
+    const riskId = ids.find('risk', `${plan.key} ${code}`);
+    rows.measureRisk.push({ municipalityId, measureId: id, riskId });
+  }
+  for (const key of measure.indicators ?? []) {
+    const indicatorId = ids.find('indicator', key);
+    rows.measureIndicator.push({ municipalityId, measureId: id, indicatorId });
+  }
+}
