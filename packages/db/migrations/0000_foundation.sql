@@ -161,6 +161,13 @@ CREATE TABLE "measure_indicator" (
 	CONSTRAINT "measure_indicator_municipality_id_measure_id_indicator_id_pk" PRIMARY KEY("municipality_id","measure_id","indicator_id")
 );
 --> statement-breakpoint
+CREATE TABLE "plan_indicator" (
+	"municipality_id" uuid NOT NULL,
+	"plan_id" uuid NOT NULL,
+	"indicator_id" uuid NOT NULL,
+	CONSTRAINT "plan_indicator_municipality_id_plan_id_indicator_id_pk" PRIMARY KEY("municipality_id","plan_id","indicator_id")
+);
+--> statement-breakpoint
 CREATE TABLE "risk_indicator" (
 	"municipality_id" uuid NOT NULL,
 	"risk_id" uuid NOT NULL,
@@ -584,6 +591,8 @@ ALTER TABLE "goal_indicator" ADD CONSTRAINT "goal_indicator_municipality_id_indi
 ALTER TABLE "indicator" ADD CONSTRAINT "indicator_municipality_id_org_unit_id_org_unit_municipality_id_id_fk" FOREIGN KEY ("municipality_id","org_unit_id") REFERENCES "public"."org_unit"("municipality_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "measure_indicator" ADD CONSTRAINT "measure_indicator_municipality_id_measure_id_measure_municipality_id_id_fk" FOREIGN KEY ("municipality_id","measure_id") REFERENCES "public"."measure"("municipality_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "measure_indicator" ADD CONSTRAINT "measure_indicator_municipality_id_indicator_id_indicator_municipality_id_id_fk" FOREIGN KEY ("municipality_id","indicator_id") REFERENCES "public"."indicator"("municipality_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "plan_indicator" ADD CONSTRAINT "plan_indicator_municipality_id_plan_id_plan_municipality_id_id_fk" FOREIGN KEY ("municipality_id","plan_id") REFERENCES "public"."plan"("municipality_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "plan_indicator" ADD CONSTRAINT "plan_indicator_municipality_id_indicator_id_indicator_municipality_id_id_fk" FOREIGN KEY ("municipality_id","indicator_id") REFERENCES "public"."indicator"("municipality_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "risk_indicator" ADD CONSTRAINT "risk_indicator_municipality_id_risk_id_risk_municipality_id_id_fk" FOREIGN KEY ("municipality_id","risk_id") REFERENCES "public"."risk"("municipality_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "risk_indicator" ADD CONSTRAINT "risk_indicator_municipality_id_indicator_id_indicator_municipality_id_id_fk" FOREIGN KEY ("municipality_id","indicator_id") REFERENCES "public"."indicator"("municipality_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "activity" ADD CONSTRAINT "activity_municipality_id_measure_id_measure_municipality_id_id_fk" FOREIGN KEY ("municipality_id","measure_id") REFERENCES "public"."measure"("municipality_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -640,6 +649,7 @@ CREATE INDEX "session_user" ON "auth"."session" USING btree ("user_id");--> stat
 CREATE INDEX "goal_indicator_indicator" ON "goal_indicator" USING btree ("municipality_id","indicator_id");--> statement-breakpoint
 CREATE INDEX "indicator_org_unit" ON "indicator" USING btree ("municipality_id","org_unit_id");--> statement-breakpoint
 CREATE INDEX "measure_indicator_indicator" ON "measure_indicator" USING btree ("municipality_id","indicator_id");--> statement-breakpoint
+CREATE INDEX "plan_indicator_indicator" ON "plan_indicator" USING btree ("municipality_id","indicator_id");--> statement-breakpoint
 CREATE INDEX "risk_indicator_indicator" ON "risk_indicator" USING btree ("municipality_id","indicator_id");--> statement-breakpoint
 CREATE INDEX "activity_measure" ON "activity" USING btree ("municipality_id","measure_id");--> statement-breakpoint
 CREATE INDEX "activity_goal" ON "activity" USING btree ("municipality_id","goal_id");--> statement-breakpoint

@@ -26,7 +26,7 @@ SELECT protect_domain_table(name::regclass) FROM unnest(ARRAY[
 --> statement-breakpoint
 -- Derived or linking rows may be removed; facts that are corrected by a later row may not be changed.
 SELECT protect_domain_table(name::regclass, 'SELECT, INSERT, UPDATE, DELETE') FROM unnest(ARRAY[
-  'org_unit_closure', 'measure_risk', 'measure_recommendation', 'risk_indicator', 'goal_indicator', 'measure_indicator', 'event_indicator'
+  'org_unit_closure', 'measure_risk', 'measure_recommendation', 'risk_indicator', 'goal_indicator', 'measure_indicator', 'plan_indicator', 'event_indicator'
 ]) AS name;
 --> statement-breakpoint
 SELECT protect_domain_table(name::regclass, 'SELECT, INSERT') FROM unnest(ARRAY[

@@ -42,16 +42,24 @@ export async function grantAppRole(ownerUrl: string, appUrl: string): Promise<vo
       [login],
     );
     const role = found.rows[0];
-    if (!role) throw new UnsafeAppRoleError(`Databasrollen ${login} i DATABASE_URL finns inte. Skapa den med: create role ${login} login noinherit password '…'`);
+    if (!role)
+      throw new UnsafeAppRoleError(
+        `Databasrollen ${login} i DATABASE_URL finns inte. Skapa den med: create role ${login} login noinherit password '…'`,
+      );
     if (role.is_mighty || role.is_owner) {
       throw new UnsafeAppRoleError(
         `Databasrollen ${login} i DATABASE_URL äger tabellerna eller går förbi radskyddet. Ange en egen roll för programmet i DATABASE_URL och ägaren i DATABASE_MIGRATION_URL.`,
       );
     }
     if (role.rolinherit) {
-      throw new UnsafeAppRoleError(`Databasrollen ${login} ärver rättigheter. Kör: alter role ${login} noinherit`);
+      throw new UnsafeAppRoleError(
+        `Databasrollen ${login} ärver rättigheter. Kör: alter role ${login} noinherit`,
+      );
     }
-    if (!role.is_member) await client.query(`grant lagesbild_domain, lagesbild_identity to ${client.escapeIdentifier(login)}`);
+    if (!role.is_member)
+      await client.query(
+        `grant lagesbild_domain, lagesbild_identity to ${client.escapeIdentifier(login)}`,
+      );
   } finally {
     await client.end();
   }

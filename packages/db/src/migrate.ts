@@ -54,7 +54,9 @@ export async function migrateDatabase(
 }
 
 async function appliedMigrations(client: pg.Client): Promise<number[]> {
-  const exists = await client.query(`select to_regclass('drizzle.__drizzle_migrations') is not null as known`);
+  const exists = await client.query(
+    `select to_regclass('drizzle.__drizzle_migrations') is not null as known`,
+  );
   if (!exists.rows[0].known) return [];
   const result = await client.query('select created_at from drizzle.__drizzle_migrations');
   return result.rows.map((row) => Number(row.created_at));

@@ -12,7 +12,11 @@ export type OpenTransaction = { tx: Tx; commit(): Promise<void>; rollback(): Pro
  * transaction and a pooled connection carries nothing over; row-level security does the rest.
  * A read takes one snapshot (repeatable read), so that all parts of a page agree.
  */
-export async function openForViewer(pool: pg.Pool, scope: Scope, mode: 'read' | 'write'): Promise<OpenTransaction> {
+export async function openForViewer(
+  pool: pg.Pool,
+  scope: Scope,
+  mode: 'read' | 'write',
+): Promise<OpenTransaction> {
   const client = await pool.connect();
   const tx = database(inTurn(client));
   let isOpen = true;
@@ -28,7 +32,9 @@ export async function openForViewer(pool: pg.Pool, scope: Scope, mode: 'read' | 
     }
   };
   try {
-    await client.query(mode === 'read' ? 'begin isolation level repeatable read read only' : 'begin');
+    await client.query(
+      mode === 'read' ? 'begin isolation level repeatable read read only' : 'begin',
+    );
     await tx.execute(sql`select set_config('lagesbild.municipality_id', ${scope.municipalityId ?? ''}, true),
       set_config('lagesbild.user_id', ${scope.userId ?? ''}, true)`);
   } catch (error) {

@@ -5,7 +5,8 @@ export const municipalityId = () => uuid('municipality_id').notNull();
 export const id = () => uuid('id').notNull();
 /** Token against lost updates; raised by one with each write. */
 export const rowVersion = () => integer('version').notNull().default(1);
-export const recordedAt = () => timestamp('recorded_at', { withTimezone: true, mode: 'string' }).notNull().defaultNow();
+export const recordedAt = () =>
+  timestamp('recorded_at', { withTimezone: true, mode: 'string' }).notNull().defaultNow();
 /** A civil date in Europe/Stockholm, as YYYY-MM-DD. */
 export const civilDate = (name: string) => date(name, { mode: 'string' });
 /** Exact decimal; read as a string and turned into a number only where no money is meant. */

@@ -1,8 +1,18 @@
-import { boolean, foreignKey, index, integer, pgEnum, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import {
+  boolean,
+  foreignKey,
+  index,
+  integer,
+  pgEnum,
+  pgTable,
+  primaryKey,
+  text,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import { civilDate, decimal, id, municipalityId, recordedAt, rowVersion } from './columns.ts';
 import { measure } from './measures.ts';
 import { orgUnit } from './organisation.ts';
-import { goal } from './plans.ts';
+import { goal, plan } from './plans.ts';
 import { risk } from './risks.ts';
 
 export const valueKind = pgEnum('value_kind', ['share', 'count', 'amount', 'mean', 'index']);
@@ -60,17 +70,27 @@ export const indicator = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.municipalityId, t.id] }),
-    foreignKey({ columns: [t.municipalityId, t.orgUnitId], foreignColumns: [orgUnit.municipalityId, orgUnit.id] }),
+    foreignKey({
+      columns: [t.municipalityId, t.orgUnitId],
+      foreignColumns: [orgUnit.municipalityId, orgUnit.id],
+    }),
     index('indicator_org_unit').on(t.municipalityId, t.orgUnitId),
   ],
 );
 
 export const riskIndicator = pgTable(
   'risk_indicator',
-  { municipalityId: municipalityId(), riskId: uuid('risk_id').notNull(), indicatorId: uuid('indicator_id').notNull() },
+  {
+    municipalityId: municipalityId(),
+    riskId: uuid('risk_id').notNull(),
+    indicatorId: uuid('indicator_id').notNull(),
+  },
   (t) => [
     primaryKey({ columns: [t.municipalityId, t.riskId, t.indicatorId] }),
-    foreignKey({ columns: [t.municipalityId, t.riskId], foreignColumns: [risk.municipalityId, risk.id] }),
+    foreignKey({
+      columns: [t.municipalityId, t.riskId],
+      foreignColumns: [risk.municipalityId, risk.id],
+    }),
     foreignKey({
       columns: [t.municipalityId, t.indicatorId],
       foreignColumns: [indicator.municipalityId, indicator.id],
@@ -81,10 +101,17 @@ export const riskIndicator = pgTable(
 
 export const goalIndicator = pgTable(
   'goal_indicator',
-  { municipalityId: municipalityId(), goalId: uuid('goal_id').notNull(), indicatorId: uuid('indicator_id').notNull() },
+  {
+    municipalityId: municipalityId(),
+    goalId: uuid('goal_id').notNull(),
+    indicatorId: uuid('indicator_id').notNull(),
+  },
   (t) => [
     primaryKey({ columns: [t.municipalityId, t.goalId, t.indicatorId] }),
-    foreignKey({ columns: [t.municipalityId, t.goalId], foreignColumns: [goal.municipalityId, goal.id] }),
+    foreignKey({
+      columns: [t.municipalityId, t.goalId],
+      foreignColumns: [goal.municipalityId, goal.id],
+    }),
     foreignKey({
       columns: [t.municipalityId, t.indicatorId],
       foreignColumns: [indicator.municipalityId, indicator.id],
@@ -102,11 +129,36 @@ export const measureIndicator = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.municipalityId, t.measureId, t.indicatorId] }),
-    foreignKey({ columns: [t.municipalityId, t.measureId], foreignColumns: [measure.municipalityId, measure.id] }),
+    foreignKey({
+      columns: [t.municipalityId, t.measureId],
+      foreignColumns: [measure.municipalityId, measure.id],
+    }),
     foreignKey({
       columns: [t.municipalityId, t.indicatorId],
       foreignColumns: [indicator.municipalityId, indicator.id],
     }),
     index('measure_indicator_indicator').on(t.municipalityId, t.indicatorId),
+  ],
+);
+
+/** What a plan follows without tying it to one of its risks, goals or measures. */
+export const planIndicator = pgTable(
+  'plan_indicator',
+  {
+    municipalityId: municipalityId(),
+    planId: uuid('plan_id').notNull(),
+    indicatorId: uuid('indicator_id').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.municipalityId, t.planId, t.indicatorId] }),
+    foreignKey({
+      columns: [t.municipalityId, t.planId],
+      foreignColumns: [plan.municipalityId, plan.id],
+    }),
+    foreignKey({
+      columns: [t.municipalityId, t.indicatorId],
+      foreignColumns: [indicator.municipalityId, indicator.id],
+    }),
+    index('plan_indicator_indicator').on(t.municipalityId, t.indicatorId),
   ],
 );

@@ -1,11 +1,28 @@
 import { sql } from 'drizzle-orm';
-import { boolean, check, foreignKey, index, integer, pgEnum, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import {
+  boolean,
+  check,
+  foreignKey,
+  index,
+  integer,
+  pgEnum,
+  pgTable,
+  primaryKey,
+  text,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import { civilDate, id, municipalityId, recordedAt, rowVersion } from './columns.ts';
 import { goal, plan, recommendation } from './plans.ts';
 import { risk } from './risks.ts';
 
 export const trafficLight = pgEnum('traffic_light', ['late', 'at_risk', 'on_time']);
-export const progress = pgEnum('progress', ['not_started', 'ongoing', 'done', 'not_done', 'stopped']);
+export const progress = pgEnum('progress', [
+  'not_started',
+  'ongoing',
+  'done',
+  'not_done',
+  'stopped',
+]);
 
 export const measure = pgTable(
   'measure',
@@ -27,8 +44,14 @@ export const measure = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.municipalityId, t.id] }),
-    foreignKey({ columns: [t.municipalityId, t.planId], foreignColumns: [plan.municipalityId, plan.id] }),
-    foreignKey({ columns: [t.municipalityId, t.refersToMeasureId], foreignColumns: [t.municipalityId, t.id] }),
+    foreignKey({
+      columns: [t.municipalityId, t.planId],
+      foreignColumns: [plan.municipalityId, plan.id],
+    }),
+    foreignKey({
+      columns: [t.municipalityId, t.refersToMeasureId],
+      foreignColumns: [t.municipalityId, t.id],
+    }),
     index('measure_plan').on(t.municipalityId, t.planId),
   ],
 );
@@ -49,7 +72,10 @@ export const measureStatus = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.municipalityId, t.id] }),
-    foreignKey({ columns: [t.municipalityId, t.measureId], foreignColumns: [measure.municipalityId, measure.id] }),
+    foreignKey({
+      columns: [t.municipalityId, t.measureId],
+      foreignColumns: [measure.municipalityId, measure.id],
+    }),
     index('measure_status_measure').on(t.municipalityId, t.measureId, t.effectiveOn),
   ],
 );
@@ -74,8 +100,14 @@ export const activity = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.municipalityId, t.id] }),
-    foreignKey({ columns: [t.municipalityId, t.measureId], foreignColumns: [measure.municipalityId, measure.id] }),
-    foreignKey({ columns: [t.municipalityId, t.goalId], foreignColumns: [goal.municipalityId, goal.id] }),
+    foreignKey({
+      columns: [t.municipalityId, t.measureId],
+      foreignColumns: [measure.municipalityId, measure.id],
+    }),
+    foreignKey({
+      columns: [t.municipalityId, t.goalId],
+      foreignColumns: [goal.municipalityId, goal.id],
+    }),
     check('activity_parent', sql`num_nonnulls(${t.measureId}, ${t.goalId}) = 1`),
     index('activity_measure').on(t.municipalityId, t.measureId),
     index('activity_goal').on(t.municipalityId, t.goalId),
@@ -84,11 +116,21 @@ export const activity = pgTable(
 
 export const measureRisk = pgTable(
   'measure_risk',
-  { municipalityId: municipalityId(), measureId: uuid('measure_id').notNull(), riskId: uuid('risk_id').notNull() },
+  {
+    municipalityId: municipalityId(),
+    measureId: uuid('measure_id').notNull(),
+    riskId: uuid('risk_id').notNull(),
+  },
   (t) => [
     primaryKey({ columns: [t.municipalityId, t.measureId, t.riskId] }),
-    foreignKey({ columns: [t.municipalityId, t.measureId], foreignColumns: [measure.municipalityId, measure.id] }),
-    foreignKey({ columns: [t.municipalityId, t.riskId], foreignColumns: [risk.municipalityId, risk.id] }),
+    foreignKey({
+      columns: [t.municipalityId, t.measureId],
+      foreignColumns: [measure.municipalityId, measure.id],
+    }),
+    foreignKey({
+      columns: [t.municipalityId, t.riskId],
+      foreignColumns: [risk.municipalityId, risk.id],
+    }),
     index('measure_risk_risk').on(t.municipalityId, t.riskId),
   ],
 );
@@ -102,7 +144,10 @@ export const measureRecommendation = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.municipalityId, t.measureId, t.recommendationId] }),
-    foreignKey({ columns: [t.municipalityId, t.measureId], foreignColumns: [measure.municipalityId, measure.id] }),
+    foreignKey({
+      columns: [t.municipalityId, t.measureId],
+      foreignColumns: [measure.municipalityId, measure.id],
+    }),
     foreignKey({
       columns: [t.municipalityId, t.recommendationId],
       foreignColumns: [recommendation.municipalityId, recommendation.id],

@@ -1,17 +1,50 @@
 import { sql } from 'drizzle-orm';
-import { check, foreignKey, index, integer, pgEnum, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
+import {
+  check,
+  foreignKey,
+  index,
+  integer,
+  pgEnum,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import { civilDate, decimal, id, municipalityId, recordedAt, rowVersion } from './columns.ts';
 import { indicator } from './indicators.ts';
 import { municipality, orgUnit } from './organisation.ts';
 
-export const periodKind = pgEnum('period_kind', ['day', 'month', 'tertial', 'ytd', 'year', 'custom']);
-export const missingReason = pgEnum('missing_reason', ['not_reported', 'not_available', 'not_applicable', 'suppressed']);
+export const periodKind = pgEnum('period_kind', [
+  'day',
+  'month',
+  'tertial',
+  'ytd',
+  'year',
+  'custom',
+]);
+export const missingReason = pgEnum('missing_reason', [
+  'not_reported',
+  'not_available',
+  'not_applicable',
+  'suppressed',
+]);
 export const targetLevel = pgEnum('target_level', ['unit', 'council']);
-export const eventKind = pgEnum('event_kind', ['annotation', 'definition_break', 'step_change', 'measure_start']);
+export const eventKind = pgEnum('event_kind', [
+  'annotation',
+  'definition_break',
+  'step_change',
+  'measure_start',
+]);
 
 export const segmentSet = pgTable(
   'segment_set',
-  { municipalityId: municipalityId(), id: id(), name: text('name').notNull(), recordedAt: recordedAt() },
+  {
+    municipalityId: municipalityId(),
+    id: id(),
+    name: text('name').notNull(),
+    recordedAt: recordedAt(),
+  },
   (t) => [
     primaryKey({ columns: [t.municipalityId, t.id] }),
     foreignKey({ columns: [t.municipalityId], foreignColumns: [municipality.id] }),
@@ -66,14 +99,28 @@ export const observation = pgTable(
   (t) => [
     primaryKey({ columns: [t.municipalityId, t.id] }),
     unique('observation_once')
-      .on(t.municipalityId, t.indicatorId, t.orgUnitId, t.segmentId, t.periodKind, t.periodFrom, t.periodTo)
+      .on(
+        t.municipalityId,
+        t.indicatorId,
+        t.orgUnitId,
+        t.segmentId,
+        t.periodKind,
+        t.periodFrom,
+        t.periodTo,
+      )
       .nullsNotDistinct(),
     foreignKey({
       columns: [t.municipalityId, t.indicatorId],
       foreignColumns: [indicator.municipalityId, indicator.id],
     }),
-    foreignKey({ columns: [t.municipalityId, t.orgUnitId], foreignColumns: [orgUnit.municipalityId, orgUnit.id] }),
-    foreignKey({ columns: [t.municipalityId, t.segmentId], foreignColumns: [segment.municipalityId, segment.id] }),
+    foreignKey({
+      columns: [t.municipalityId, t.orgUnitId],
+      foreignColumns: [orgUnit.municipalityId, orgUnit.id],
+    }),
+    foreignKey({
+      columns: [t.municipalityId, t.segmentId],
+      foreignColumns: [segment.municipalityId, segment.id],
+    }),
     check('observation_period', sql`${t.periodTo} > ${t.periodFrom}`),
     check(
       'observation_value_or_reason',
@@ -103,14 +150,28 @@ export const target = pgTable(
   (t) => [
     primaryKey({ columns: [t.municipalityId, t.id] }),
     unique('target_once')
-      .on(t.municipalityId, t.indicatorId, t.orgUnitId, t.segmentId, t.level, t.periodFrom, t.periodTo)
+      .on(
+        t.municipalityId,
+        t.indicatorId,
+        t.orgUnitId,
+        t.segmentId,
+        t.level,
+        t.periodFrom,
+        t.periodTo,
+      )
       .nullsNotDistinct(),
     foreignKey({
       columns: [t.municipalityId, t.indicatorId],
       foreignColumns: [indicator.municipalityId, indicator.id],
     }),
-    foreignKey({ columns: [t.municipalityId, t.orgUnitId], foreignColumns: [orgUnit.municipalityId, orgUnit.id] }),
-    foreignKey({ columns: [t.municipalityId, t.segmentId], foreignColumns: [segment.municipalityId, segment.id] }),
+    foreignKey({
+      columns: [t.municipalityId, t.orgUnitId],
+      foreignColumns: [orgUnit.municipalityId, orgUnit.id],
+    }),
+    foreignKey({
+      columns: [t.municipalityId, t.segmentId],
+      foreignColumns: [segment.municipalityId, segment.id],
+    }),
     check('target_value_or_note', sql`${t.value} is not null or ${t.note} is not null`),
   ],
 );
@@ -133,13 +194,21 @@ export const baseline = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.municipalityId, t.id] }),
-    unique('baseline_once').on(t.municipalityId, t.indicatorId, t.orgUnitId, t.segmentId).nullsNotDistinct(),
+    unique('baseline_once')
+      .on(t.municipalityId, t.indicatorId, t.orgUnitId, t.segmentId)
+      .nullsNotDistinct(),
     foreignKey({
       columns: [t.municipalityId, t.indicatorId],
       foreignColumns: [indicator.municipalityId, indicator.id],
     }),
-    foreignKey({ columns: [t.municipalityId, t.orgUnitId], foreignColumns: [orgUnit.municipalityId, orgUnit.id] }),
-    foreignKey({ columns: [t.municipalityId, t.segmentId], foreignColumns: [segment.municipalityId, segment.id] }),
+    foreignKey({
+      columns: [t.municipalityId, t.orgUnitId],
+      foreignColumns: [orgUnit.municipalityId, orgUnit.id],
+    }),
+    foreignKey({
+      columns: [t.municipalityId, t.segmentId],
+      foreignColumns: [segment.municipalityId, segment.id],
+    }),
   ],
 );
 
@@ -166,7 +235,10 @@ export const forecast = pgTable(
       columns: [t.municipalityId, t.indicatorId],
       foreignColumns: [indicator.municipalityId, indicator.id],
     }),
-    foreignKey({ columns: [t.municipalityId, t.orgUnitId], foreignColumns: [orgUnit.municipalityId, orgUnit.id] }),
+    foreignKey({
+      columns: [t.municipalityId, t.orgUnitId],
+      foreignColumns: [orgUnit.municipalityId, orgUnit.id],
+    }),
     index('forecast_indicator').on(t.municipalityId, t.indicatorId),
   ],
 );
@@ -189,17 +261,30 @@ export const event = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.municipalityId, t.id] }),
-    foreignKey({ columns: [t.municipalityId, t.orgUnitId], foreignColumns: [orgUnit.municipalityId, orgUnit.id] }),
-    check('event_step_change_approved', sql`${t.kind} <> 'step_change' or ${t.approvedBy} is not null`),
+    foreignKey({
+      columns: [t.municipalityId, t.orgUnitId],
+      foreignColumns: [orgUnit.municipalityId, orgUnit.id],
+    }),
+    check(
+      'event_step_change_approved',
+      sql`${t.kind} <> 'step_change' or ${t.approvedBy} is not null`,
+    ),
   ],
 );
 
 export const eventIndicator = pgTable(
   'event_indicator',
-  { municipalityId: municipalityId(), eventId: uuid('event_id').notNull(), indicatorId: uuid('indicator_id').notNull() },
+  {
+    municipalityId: municipalityId(),
+    eventId: uuid('event_id').notNull(),
+    indicatorId: uuid('indicator_id').notNull(),
+  },
   (t) => [
     primaryKey({ columns: [t.municipalityId, t.eventId, t.indicatorId] }),
-    foreignKey({ columns: [t.municipalityId, t.eventId], foreignColumns: [event.municipalityId, event.id] }),
+    foreignKey({
+      columns: [t.municipalityId, t.eventId],
+      foreignColumns: [event.municipalityId, event.id],
+    }),
     foreignKey({
       columns: [t.municipalityId, t.indicatorId],
       foreignColumns: [indicator.municipalityId, indicator.id],

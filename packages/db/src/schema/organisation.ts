@@ -1,10 +1,27 @@
-import { check, foreignKey, index, integer, pgEnum, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { sql } from 'drizzle-orm';
+import {
+  check,
+  foreignKey,
+  index,
+  integer,
+  pgEnum,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import { civilDate, id, municipalityId, recordedAt, rowVersion } from './columns.ts';
 
 /** What the figures of a municipality are; shown as a badge on every page. */
 export const dataKind = pgEnum('data_kind', ['live', 'published', 'demonstration']);
-export const orgUnitKind = pgEnum('org_unit_kind', ['board', 'administration', 'department', 'unit', 'group']);
+export const orgUnitKind = pgEnum('org_unit_kind', [
+  'board',
+  'administration',
+  'department',
+  'unit',
+  'group',
+]);
 export const memberRole = pgEnum('member_role', [
   'board',
   'management',
@@ -60,8 +77,14 @@ export const orgUnitVersion = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.municipalityId, t.orgUnitId, t.validFrom] }),
-    foreignKey({ columns: [t.municipalityId, t.orgUnitId], foreignColumns: [orgUnit.municipalityId, orgUnit.id] }),
-    foreignKey({ columns: [t.municipalityId, t.parentId], foreignColumns: [orgUnit.municipalityId, orgUnit.id] }),
+    foreignKey({
+      columns: [t.municipalityId, t.orgUnitId],
+      foreignColumns: [orgUnit.municipalityId, orgUnit.id],
+    }),
+    foreignKey({
+      columns: [t.municipalityId, t.parentId],
+      foreignColumns: [orgUnit.municipalityId, orgUnit.id],
+    }),
     check('org_unit_version_valid', sql`${t.validTo} is null or ${t.validTo} > ${t.validFrom}`),
   ],
 );
@@ -79,8 +102,14 @@ export const orgUnitClosure = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.municipalityId, t.ancestorId, t.descendantId, t.validFrom] }),
-    foreignKey({ columns: [t.municipalityId, t.ancestorId], foreignColumns: [orgUnit.municipalityId, orgUnit.id] }),
-    foreignKey({ columns: [t.municipalityId, t.descendantId], foreignColumns: [orgUnit.municipalityId, orgUnit.id] }),
+    foreignKey({
+      columns: [t.municipalityId, t.ancestorId],
+      foreignColumns: [orgUnit.municipalityId, orgUnit.id],
+    }),
+    foreignKey({
+      columns: [t.municipalityId, t.descendantId],
+      foreignColumns: [orgUnit.municipalityId, orgUnit.id],
+    }),
     index('org_unit_closure_descendant').on(t.municipalityId, t.descendantId),
   ],
 );
@@ -102,7 +131,10 @@ export const membership = pgTable(
   (t) => [
     primaryKey({ columns: [t.municipalityId, t.id] }),
     unique('membership_once').on(t.municipalityId, t.userId, t.orgUnitId, t.role, t.validFrom),
-    foreignKey({ columns: [t.municipalityId, t.orgUnitId], foreignColumns: [orgUnit.municipalityId, orgUnit.id] }),
+    foreignKey({
+      columns: [t.municipalityId, t.orgUnitId],
+      foreignColumns: [orgUnit.municipalityId, orgUnit.id],
+    }),
     index('membership_user').on(t.userId),
   ],
 );

@@ -1,4 +1,15 @@
-import { boolean, foreignKey, index, integer, pgEnum, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
+import {
+  boolean,
+  foreignKey,
+  index,
+  integer,
+  pgEnum,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import { civilDate, id, municipalityId, recordedAt, rowVersion } from './columns.ts';
 import { orgUnit } from './organisation.ts';
 import { riskScale } from './risk-scales.ts';
@@ -35,8 +46,14 @@ export const plan = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.municipalityId, t.id] }),
-    foreignKey({ columns: [t.municipalityId, t.orgUnitId], foreignColumns: [orgUnit.municipalityId, orgUnit.id] }),
-    foreignKey({ columns: [t.municipalityId, t.riskScaleId], foreignColumns: [riskScale.municipalityId, riskScale.id] }),
+    foreignKey({
+      columns: [t.municipalityId, t.orgUnitId],
+      foreignColumns: [orgUnit.municipalityId, orgUnit.id],
+    }),
+    foreignKey({
+      columns: [t.municipalityId, t.riskScaleId],
+      foreignColumns: [riskScale.municipalityId, riskScale.id],
+    }),
     index('plan_org_unit').on(t.municipalityId, t.orgUnitId),
   ],
 );
@@ -61,7 +78,10 @@ export const followUp = pgTable(
   (t) => [
     primaryKey({ columns: [t.municipalityId, t.id] }),
     unique('follow_up_date').on(t.municipalityId, t.planId, t.effectiveOn),
-    foreignKey({ columns: [t.municipalityId, t.planId], foreignColumns: [plan.municipalityId, plan.id] }),
+    foreignKey({
+      columns: [t.municipalityId, t.planId],
+      foreignColumns: [plan.municipalityId, plan.id],
+    }),
   ],
 );
 
@@ -81,7 +101,10 @@ export const qualityArea = pgTable(
   (t) => [
     primaryKey({ columns: [t.municipalityId, t.id] }),
     unique('quality_area_number').on(t.municipalityId, t.planId, t.number),
-    foreignKey({ columns: [t.municipalityId, t.planId], foreignColumns: [plan.municipalityId, plan.id] }),
+    foreignKey({
+      columns: [t.municipalityId, t.planId],
+      foreignColumns: [plan.municipalityId, plan.id],
+    }),
   ],
 );
 
@@ -101,8 +124,14 @@ export const goal = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.municipalityId, t.id] }),
-    foreignKey({ columns: [t.municipalityId, t.planId], foreignColumns: [plan.municipalityId, plan.id] }),
-    foreignKey({ columns: [t.municipalityId, t.parentId], foreignColumns: [t.municipalityId, t.id] }),
+    foreignKey({
+      columns: [t.municipalityId, t.planId],
+      foreignColumns: [plan.municipalityId, plan.id],
+    }),
+    foreignKey({
+      columns: [t.municipalityId, t.parentId],
+      foreignColumns: [t.municipalityId, t.id],
+    }),
     index('goal_plan').on(t.municipalityId, t.planId),
   ],
 );
@@ -121,7 +150,10 @@ export const goalAssessment = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.municipalityId, t.id] }),
-    foreignKey({ columns: [t.municipalityId, t.goalId], foreignColumns: [goal.municipalityId, goal.id] }),
+    foreignKey({
+      columns: [t.municipalityId, t.goalId],
+      foreignColumns: [goal.municipalityId, goal.id],
+    }),
     index('goal_assessment_goal').on(t.municipalityId, t.goalId, t.effectiveOn),
   ],
 );
@@ -148,6 +180,9 @@ export const recommendation = pgTable(
   (t) => [
     primaryKey({ columns: [t.municipalityId, t.id] }),
     unique('recommendation_number').on(t.municipalityId, t.planId, t.number),
-    foreignKey({ columns: [t.municipalityId, t.planId], foreignColumns: [plan.municipalityId, plan.id] }),
+    foreignKey({
+      columns: [t.municipalityId, t.planId],
+      foreignColumns: [plan.municipalityId, plan.id],
+    }),
   ],
 );

@@ -1,11 +1,26 @@
 import { sql } from 'drizzle-orm';
-import { check, foreignKey, index, integer, pgEnum, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
+import {
+  check,
+  foreignKey,
+  index,
+  integer,
+  pgEnum,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import { civilDate, id, municipalityId, recordedAt, rowVersion } from './columns.ts';
 import { followUp, plan, qualityArea } from './plans.ts';
 import { band, riskScaleVersion } from './risk-scales.ts';
 
 export const assessmentKind = pgEnum('assessment_kind', ['inherent', 'residual']);
-export const assessmentBasis = pgEnum('assessment_basis', ['assessed', 'band_only', 'illustrative']);
+export const assessmentBasis = pgEnum('assessment_basis', [
+  'assessed',
+  'band_only',
+  'illustrative',
+]);
 export const riskState = pgEnum('risk_state', ['open', 'closed']);
 /** `risk_gone`: no risk remains, which a summary counts as lowered; the others say nothing of the risk itself. */
 export const riskCloseReason = pgEnum('risk_close_reason', ['risk_gone', 'merged', 'out_of_scope']);
@@ -29,7 +44,10 @@ export const risk = pgTable(
   (t) => [
     primaryKey({ columns: [t.municipalityId, t.id] }),
     unique('risk_code').on(t.municipalityId, t.planId, t.code),
-    foreignKey({ columns: [t.municipalityId, t.planId], foreignColumns: [plan.municipalityId, plan.id] }),
+    foreignKey({
+      columns: [t.municipalityId, t.planId],
+      foreignColumns: [plan.municipalityId, plan.id],
+    }),
     foreignKey({
       columns: [t.municipalityId, t.qualityAreaId],
       foreignColumns: [qualityArea.municipalityId, qualityArea.id],
@@ -53,9 +71,15 @@ export const riskStateChange = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.municipalityId, t.id] }),
-    foreignKey({ columns: [t.municipalityId, t.riskId], foreignColumns: [risk.municipalityId, risk.id] }),
+    foreignKey({
+      columns: [t.municipalityId, t.riskId],
+      foreignColumns: [risk.municipalityId, risk.id],
+    }),
     index('risk_state_change_risk').on(t.municipalityId, t.riskId, t.effectiveOn),
-    check('risk_state_change_reason', sql`(${t.state} = 'closed') = (${t.closeReason} is not null)`),
+    check(
+      'risk_state_change_reason',
+      sql`(${t.state} = 'closed') = (${t.closeReason} is not null)`,
+    ),
   ],
 );
 
@@ -82,8 +106,14 @@ export const assessment = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.municipalityId, t.id] }),
-    foreignKey({ columns: [t.municipalityId, t.riskId], foreignColumns: [risk.municipalityId, risk.id] }),
-    foreignKey({ columns: [t.municipalityId, t.followUpId], foreignColumns: [followUp.municipalityId, followUp.id] }),
+    foreignKey({
+      columns: [t.municipalityId, t.riskId],
+      foreignColumns: [risk.municipalityId, risk.id],
+    }),
+    foreignKey({
+      columns: [t.municipalityId, t.followUpId],
+      foreignColumns: [followUp.municipalityId, followUp.id],
+    }),
     foreignKey({
       columns: [t.municipalityId, t.scaleVersionId],
       foreignColumns: [riskScaleVersion.municipalityId, riskScaleVersion.id],
