@@ -1,0 +1,31 @@
+export type { ValueKind } from '../format/index.ts';
+export { type Aggregate, aggregateOverTime, aggregateOverUnits, type Part } from './aggregate.ts';
+export {
+  type Doubt,
+  doubtSentence,
+  doubtsOfSplit,
+  isPlausibleSplit,
+  type PrintedSplit,
+} from './plausibility.ts';
+export { roundHalfAwayFromZero, shareOf } from './share.ts';
+export { computeSpc, signalOf } from './spc.ts';
+export type {
+  AggregateTime,
+  AggregateUnits,
+  Assurance,
+  Concerns,
+  Direction,
+  EventKind,
+  MeasureKind,
+  MissingReason,
+  Point,
+  Signal,
+  SpcLetter,
+  SpcOptions,
+  SpcResult,
+  SpcRule,
+  SpcSegment,
+  SpcStatus,
+  Variation,
+  Verdict,
+} from './types.ts';
