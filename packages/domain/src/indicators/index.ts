@@ -8,7 +8,7 @@ export {
   type PrintedSplit,
 } from './plausibility.ts';
 export { roundHalfAwayFromZero, shareOf } from './share.ts';
-export { computeSpc, signalOf } from './spc.ts';
+export { computeSpc, pointsForVerdict, signalOf } from './spc.ts';
 export type {
   AggregateTime,
   AggregateUnits,

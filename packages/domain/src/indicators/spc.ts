@@ -6,7 +6,8 @@ import type { Signal, SpcOptions, SpcResult, SpcSegment, SpcStatus, Verdict } fr
 type Values = readonly (number | null)[];
 
 const pointsForLimits = 6;
-const pointsForVerdict = 13;
+/** Values that a verdict needs (domain.md §3). */
+export const pointsForVerdict = 13;
 
 /** One stretch between breaks with what could be told of it. */
 type Stretch = {
