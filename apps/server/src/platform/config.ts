@@ -3,7 +3,9 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
 
-const truthy = z.enum(['1', '0', 'true', 'false']).transform((value) => value === '1' || value === 'true');
+const truthy = z
+  .enum(['1', '0', 'true', 'false'])
+  .transform((value) => value === '1' || value === 'true');
 
 const environment = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(4173),
@@ -55,7 +57,9 @@ export function parseConfig(env: Record<string, string | undefined>): Config {
   }
   const value = parsed.data;
   if (value.DATABASE_MIGRATION_URL && !value.DATABASE_URL) {
-    throw new ConfigError('DATABASE_MIGRATION_URL är satt men inte DATABASE_URL. Ange båda, eller ingen.');
+    throw new ConfigError(
+      'DATABASE_MIGRATION_URL är satt men inte DATABASE_URL. Ange båda, eller ingen.',
+    );
   }
   if (value.DATABASE_URL && !value.LAGESBILD_SECRET) {
     throw new ConfigError(
@@ -76,7 +80,8 @@ export function parseConfig(env: Record<string, string | undefined>): Config {
 }
 
 function databaseConfig(value: z.infer<typeof environment>): DatabaseConfig {
-  if (!value.DATABASE_URL) return { kind: 'embedded', dataDir: value.LAGESBILD_DATA_DIR ?? defaultDataDir() };
+  if (!value.DATABASE_URL)
+    return { kind: 'embedded', dataDir: value.LAGESBILD_DATA_DIR ?? defaultDataDir() };
   if (value.DATABASE_MIGRATION_URL) {
     return {
       kind: 'external',
@@ -103,5 +108,7 @@ function derivedAppUrl(ownerUrl: string, secret: string): string {
 
 /** Outside the checkout: an embedded PostgreSQL that root starts runs as another user. */
 function defaultDataDir(): string {
-  return process.getuid?.() === 0 ? '/var/lib/lagesbild' : join(homedir(), '.local', 'share', 'lagesbild');
+  return process.getuid?.() === 0
+    ? '/var/lib/lagesbild'
+    : join(homedir(), '.local', 'share', 'lagesbild');
 }

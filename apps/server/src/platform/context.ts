@@ -1,4 +1,10 @@
-import { narrowToMunicipality, openForViewer, type OpenTransaction, type Scope } from '@lagesbild/db/viewer-scope';
+import {
+  inViewerTransaction,
+  narrowToMunicipality,
+  type OpenTransaction,
+  openForViewer,
+  type Scope,
+} from '@lagesbild/db/viewer-scope';
 import { todayInStockholm } from '@lagesbild/domain/calendar';
 import type pg from 'pg';
 import { findMunicipality, loadViewer } from './access-repository.ts';
@@ -34,6 +40,8 @@ export type ContextInput = {
   now: Date;
   signedIn: SignedIn | null;
   pool: pg.Pool;
+  /** A few connections for what is noted of reads, so that a full pool never waits for itself. */
+  notePool: pg.Pool;
   rememberMunicipality: RequestContext['rememberMunicipality'];
 };
 
@@ -75,6 +83,7 @@ export function createContext(input: ContextInput): RequestContext {
       get tx() {
         return transaction.tx;
       },
+      note: (work) => inViewerTransaction(input.notePool, narrowed, 'write', work),
       async write(work) {
         await close(transaction);
         const writing = await openForViewer(pool, narrowed, 'write');

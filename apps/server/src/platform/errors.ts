@@ -15,11 +15,15 @@ const sentences: Record<ErrorCode, string> = {
   NOT_FOUND: 'Sidan finns inte, eller så har du inte tillgång till den.',
   BAD_REQUEST: 'Frågan går inte att läsa.',
   TOO_LARGE: 'Frågan är för stor.',
-  DATABASE_UNAVAILABLE: 'Databasen svarar inte just nu. Inget är förlorat; försök igen om en stund.',
+  DATABASE_UNAVAILABLE:
+    'Databasen svarar inte just nu. Inget är förlorat; försök igen om en stund.',
   INTERNAL: 'Något gick fel hos oss. Inget är förlorat; försök igen.',
 };
 
-const httpStatus: Partial<Record<ErrorCode, number>> = { UNAUTHENTICATED: 401, DATABASE_UNAVAILABLE: 503 };
+const httpStatus: Partial<Record<ErrorCode, number>> = {
+  UNAUTHENTICATED: 401,
+  DATABASE_UNAVAILABLE: 503,
+};
 
 /** An error that is thrown to the caller on purpose. */
 export class AppError extends GraphQLError {
@@ -32,9 +36,24 @@ export class AppError extends GraphQLError {
 /** A missing object, another municipality's and one that a policy denies answer alike. */
 export const notFound = () => new AppError('NOT_FOUND');
 export const unauthenticated = () => new AppError('UNAUTHENTICATED');
+export const badRequest = () => new AppError('BAD_REQUEST');
 
-const connectionCodes = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'EPIPE', 'ETIMEDOUT', '57P01', '57P02', '57P03', '08006', '08001', '08003', '53300']);
-const connectionTexts = /timeout exceeded when trying to connect|connection terminated|client has encountered a connection error/i;
+const connectionCodes = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ENOTFOUND',
+  'EPIPE',
+  'ETIMEDOUT',
+  '57P01',
+  '57P02',
+  '57P03',
+  '08006',
+  '08001',
+  '08003',
+  '53300',
+]);
+const connectionTexts =
+  /timeout exceeded when trying to connect|connection terminated|client has encountered a connection error/i;
 
 /** Whether an error, or what caused it, says that the database cannot be reached. */
 export function isDatabaseUnavailable(error: unknown): boolean {
@@ -59,9 +78,18 @@ const passedOn: Record<string, ErrorCode> = {
 };
 
 /** What a client is told: a code from the list and one sentence; never a stack, SQL or a suggestion. */
-export function formatError(formatted: GraphQLFormattedError, cause: unknown): GraphQLFormattedError {
-  const code = passedOn[String(formatted.extensions?.code)] ?? (isDatabaseUnavailable(original(cause)) ? 'DATABASE_UNAVAILABLE' : 'INTERNAL');
-  return { message: sentences[code], ...(formatted.path ? { path: formatted.path } : {}), extensions: { code } };
+export function formatError(
+  formatted: GraphQLFormattedError,
+  cause: unknown,
+): GraphQLFormattedError {
+  const code =
+    passedOn[String(formatted.extensions?.code)] ??
+    (isDatabaseUnavailable(original(cause)) ? 'DATABASE_UNAVAILABLE' : 'INTERNAL');
+  return {
+    message: sentences[code],
+    ...(formatted.path ? { path: formatted.path } : {}),
+    extensions: { code },
+  };
 }
 
 export const original = (error: unknown): unknown =>

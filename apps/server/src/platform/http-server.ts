@@ -13,6 +13,7 @@ import { serveWebApp } from './web-app.ts';
 export type HttpServerOptions = {
   schema: GraphQLSchema;
   pool: pg.Pool;
+  notePool: pg.Pool;
   health: Health;
   /** Who is signed in, by the request's cookie; null when nobody is. */
   identify: (request: FastifyRequest) => Promise<SignedIn | null>;
@@ -33,7 +34,10 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Fast
     requestTimeout: 30_000,
     trustProxy: 'loopback',
     forceCloseConnections: 'idle',
-    logger: options.logLevel === 'silent' ? false : { level: options.logLevel, redact: ['req.headers.cookie'] },
+    logger:
+      options.logLevel === 'silent'
+        ? false
+        : { level: options.logLevel, redact: ['req.headers.cookie'] },
   });
   await app.register(helmet, {
     enableCSPNonces: true,
@@ -69,7 +73,8 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Fast
 async function addGraphql(app: FastifyInstance, options: HttpServerOptions): Promise<void> {
   const apollo = createApollo(options.schema, {
     introspection: options.introspection ?? false,
-    logError: (error, requestId) => app.log.error({ err: error, requestId }, 'unexpected error in the API'),
+    logError: (error, requestId) =>
+      app.log.error({ err: error, requestId }, 'unexpected error in the API'),
   });
   apollo.addPlugin(fastifyApolloDrainPlugin(app));
   await apollo.start();
@@ -83,6 +88,7 @@ async function addGraphql(app: FastifyInstance, options: HttpServerOptions): Pro
         now: options.now?.() ?? new Date(),
         signedIn: await options.identify(request),
         pool: options.pool,
+        notePool: options.notePool,
         rememberMunicipality: options.rememberMunicipality,
       };
       return createContext(input);
@@ -99,8 +105,13 @@ function answerErrorsPlainly(app: FastifyInstance): void {
       });
     }
     const status = error.statusCode ?? 500;
-    if (status < 500) return reply.code(status).send({ code: 'BAD_REQUEST', message: 'Frågan går inte att läsa.' });
+    if (status < 500)
+      return reply.code(status).send({ code: 'BAD_REQUEST', message: 'Frågan går inte att läsa.' });
     request.log.error({ err: error }, 'unexpected error');
-    return reply.code(500).send({ code: 'INTERNAL', message: 'Något gick fel hos oss. Försök igen.', requestId: request.id });
+    return reply.code(500).send({
+      code: 'INTERNAL',
+      message: 'Något gick fel hos oss. Försök igen.',
+      requestId: request.id,
+    });
   });
 }

@@ -23,6 +23,11 @@ export type MunicipalityScope = {
   readonly requestId: string;
   /** The open read transaction; one snapshot for the whole request. */
   readonly tx: Tx;
-  /** Runs a use case's writes in one transaction and starts a new snapshot after it. */
+  /**
+   * Writes beside the open read transaction, on a connection of its own: for what must be noted of a read. Other parts
+   * of the same request may be reading meanwhile.
+   */
+  note<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
+  /** Runs a mutation's writes in one transaction and starts a new snapshot after it; nothing else may be reading. */
   write<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
 };

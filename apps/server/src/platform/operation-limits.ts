@@ -1,4 +1,10 @@
-import { type ASTVisitor, GraphQLError, Kind, type ValidationContext, type ValidationRule } from 'graphql';
+import {
+  type ASTVisitor,
+  GraphQLError,
+  Kind,
+  type ValidationContext,
+  type ValidationRule,
+} from 'graphql';
 
 /** quality.md, Security. Every operation of the web fits within 70 % of each. */
 export const operationLimits = {
@@ -56,7 +62,9 @@ export const operationLimitsRule: ValidationRule = (context: ValidationContext):
 
   return {
     Document(document) {
-      const operations = document.definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
+      const operations = document.definitions.filter(
+        (definition) => definition.kind === Kind.OPERATION_DEFINITION,
+      );
       const isTooLarge =
         operations.length > operationLimits.operations ||
         operations.some((operation) => {
@@ -69,7 +77,8 @@ export const operationLimitsRule: ValidationRule = (context: ValidationContext):
             counts.fields > operationLimits.fields
           );
         });
-      if (isTooLarge) context.reportError(new GraphQLError('too large', { extensions: { code: 'TOO_LARGE' } }));
+      if (isTooLarge)
+        context.reportError(new GraphQLError('too large', { extensions: { code: 'TOO_LARGE' } }));
     },
   };
 };

@@ -6,7 +6,11 @@ export type CodedProblem = {
   message: string;
 };
 
-export const problem = (code: CodedProblem['code'], field: string | null, message: string): CodedProblem => ({
+export const problem = (
+  code: CodedProblem['code'],
+  field: string | null,
+  message: string,
+): CodedProblem => ({
   code,
   field: field || null,
   message,

@@ -9,7 +9,10 @@ import type { Config } from './config.ts';
 export type StartedDatabase = { appUrl: string; secret: string; stop: () => Promise<void> };
 
 /** Starts the embedded database or reaches the given one, migrates it and makes sure of the app's role. */
-export async function startDatabase(config: Config, onProgress: (step: string) => void): Promise<StartedDatabase> {
+export async function startDatabase(
+  config: Config,
+  onProgress: (step: string) => void,
+): Promise<StartedDatabase> {
   if (config.database.kind === 'embedded') {
     const { dataDir } = config.database;
     onProgress(`Startar databasen i ${dataDir}`);
@@ -40,7 +43,8 @@ async function ownSecret(dataDir: string): Promise<string> {
     await writeFile(file, made, { mode: 0o600, flag: 'wx' });
     return made;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return readFile(file, 'utf8');
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST')
+      return readFile(file, 'utf8');
     throw error;
   }
 }

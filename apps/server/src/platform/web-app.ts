@@ -9,7 +9,9 @@ const noncePlaceholder = /__CSP_NONCE__/g;
 export async function serveWebApp(app: FastifyInstance, webDir: string): Promise<void> {
   const indexFile = join(webDir, 'index.html');
   if (!existsSync(indexFile)) {
-    throw new Error(`Webbgränssnittet är inte byggt: ${indexFile} saknas. Kör npm start, som bygger det.`);
+    throw new Error(
+      `Webbgränssnittet är inte byggt: ${indexFile} saknas. Kör npm start, som bygger det.`,
+    );
   }
   const page = readFileSync(indexFile, 'utf8');
   const sendPage = (reply: FastifyReply) =>
@@ -23,7 +25,10 @@ export async function serveWebApp(app: FastifyInstance, webDir: string): Promise
     index: false,
     setHeaders: (response, path) => {
       const isHashed = path.includes(`${join(webDir, 'assets')}`);
-      response.setHeader('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+      response.setHeader(
+        'cache-control',
+        isHashed ? 'public, max-age=31536000, immutable' : 'no-cache',
+      );
     },
   });
   app.get('/', (_request, reply) => sendPage(reply));

@@ -1,3 +1,3 @@
-export { recordRead, refuse } from './record-access.ts';
+export { recordRead, recordRefusal, refuse } from './record-access.ts';
 export { recordChange } from './record-change.ts';
 export { verifyAuditChain } from './verify-audit-chain.ts';

@@ -16,9 +16,18 @@ export type ChangeRecord = {
   effectiveOn: CivilDate;
 };
 
-export type AuditRecord = { action: string; entityType: string; entityId: string | null; written?: object };
+export type AuditRecord = {
+  action: string;
+  entityType: string;
+  entityId: string | null;
+  written?: object;
+};
 
-export async function insertChange(tx: Tx, scope: MunicipalityScope, record: ChangeRecord): Promise<void> {
+export async function insertChange(
+  tx: Tx,
+  scope: MunicipalityScope,
+  record: ChangeRecord,
+): Promise<void> {
   await tx.insert(change).values({
     municipalityId: scope.municipality.id,
     id: newId(),
@@ -57,9 +66,15 @@ export const auditHash = (link: {
   );
 
 /** Appends one link to the municipality's chain; writers take turns until the transaction ends. */
-export async function insertAuditEvent(tx: Tx, scope: MunicipalityScope, record: AuditRecord): Promise<void> {
+export async function insertAuditEvent(
+  tx: Tx,
+  scope: MunicipalityScope,
+  record: AuditRecord,
+): Promise<void> {
   const municipalityId = scope.municipality.id;
-  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended('audit ' || ${municipalityId}, 0))`);
+  await tx.execute(
+    sql`select pg_advisory_xact_lock(hashtextextended('audit ' || ${municipalityId}, 0))`,
+  );
   const [last] = await tx
     .select({ sequence: auditEvent.sequence, hash: auditEvent.hash })
     .from(auditEvent)

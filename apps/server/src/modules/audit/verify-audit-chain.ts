@@ -7,7 +7,9 @@ export async function verifyAuditChain(tx: Tx, municipalityId: string): Promise<
   let expected = 1;
   for (const link of await findAuditChain(tx, municipalityId)) {
     const holds =
-      link.sequence === expected && link.previousHash === previousHash && link.hash === auditHash(link);
+      link.sequence === expected &&
+      link.previousHash === previousHash &&
+      link.hash === auditHash(link);
     if (!holds) return expected;
     previousHash = link.hash;
     expected += 1;

@@ -6,7 +6,10 @@ import type { SignedIn } from '../../platform/context.ts';
 import type { Identity } from './identity.ts';
 import { attemptKey, forgetFailures, recordFailure, secondsLeft } from './sign-in-throttle.ts';
 
-const credentials = z.object({ email: z.string().min(1).max(320), password: z.string().min(1).max(200) });
+const credentials = z.object({
+  email: z.string().min(1).max(320),
+  password: z.string().min(1).max(200),
+});
 
 export type AuthRoutes = {
   identity: Identity;
@@ -17,7 +20,10 @@ export type AuthRoutes = {
 };
 
 /** Sign-in and sign-out; of the identity library's routes only these are reachable. */
-export function addAuthRoutes(app: FastifyInstance, { identity, pool, now, demonstrationLogins }: AuthRoutes): void {
+export function addAuthRoutes(
+  app: FastifyInstance,
+  { identity, pool, now, demonstrationLogins }: AuthRoutes,
+): void {
   app.post('/api/auth/sign-in/email', async (request, reply) => {
     reply.header('cache-control', 'no-store');
     const input = credentials.safeParse(request.body);
@@ -28,14 +34,26 @@ export function addAuthRoutes(app: FastifyInstance, { identity, pool, now, demon
     const left = await secondsLeft(pool, key, now());
     if (left > 0) {
       const message = `För många försök. Vänta ${left} sekunder och försök igen.`;
-      return reply.code(429).header('retry-after', String(left)).send({ code: 'TOO_MANY_TRIES', message });
+      return reply
+        .code(429)
+        .header('retry-after', String(left))
+        .send({ code: 'TOO_MANY_TRIES', message });
     }
-    const answer = await forward(identity, request, { email: input.data.email, password: input.data.password });
+    const answer = await forward(identity, request, {
+      email: input.data.email,
+      password: input.data.password,
+    });
     if (answer.status === 401) {
       await recordFailure(pool, key, now());
-      return reply.code(401).send({ code: 'WRONG_CREDENTIALS', message: 'E-postadressen eller lösenordet stämmer inte.' });
+      return reply.code(401).send({
+        code: 'WRONG_CREDENTIALS',
+        message: 'E-postadressen eller lösenordet stämmer inte.',
+      });
     }
-    if (!answer.ok) return reply.code(answer.status).send({ code: 'BAD_REQUEST', message: 'Inloggningen gick inte att läsa.' });
+    if (!answer.ok)
+      return reply
+        .code(answer.status)
+        .send({ code: 'BAD_REQUEST', message: 'Inloggningen gick inte att läsa.' });
     await forgetFailures(pool, key);
     return passOn(answer, reply).send({ ok: true });
   });
@@ -56,7 +74,9 @@ function forward(identity: Identity, request: FastifyRequest, body: object): Pro
   headers.delete('content-length');
   headers.set('content-type', 'application/json');
   const url = new URL(request.url, identity.options.baseURL);
-  return identity.handler(new Request(url, { method: 'POST', headers, body: JSON.stringify(body) }));
+  return identity.handler(
+    new Request(url, { method: 'POST', headers, body: JSON.stringify(body) }),
+  );
 }
 
 function passOn(answer: Response, reply: FastifyReply): FastifyReply {
@@ -65,7 +85,10 @@ function passOn(answer: Response, reply: FastifyReply): FastifyReply {
 }
 
 /** Who the request's cookie belongs to; null for none, an expired one, or a disabled user's. */
-export async function identify(identity: Identity, request: FastifyRequest): Promise<SignedIn | null> {
+export async function identify(
+  identity: Identity,
+  request: FastifyRequest,
+): Promise<SignedIn | null> {
   if (!request.headers.cookie) return null;
   const found = await identity.api.getSession({ headers: fromNodeHeaders(request.headers) });
   if (!found || found.user.isDisabled) return null;

@@ -1,10 +1,10 @@
-import * as schema from '@lagesbild/db/schema';
 import { drizzleAdapter } from '@better-auth/drizzle-adapter';
+import { newId } from '@lagesbild/db/ids';
+import * as schema from '@lagesbild/db/schema';
 import { hash, verify } from '@node-rs/argon2';
 import { betterAuth } from 'better-auth';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import type pg from 'pg';
-import { newId } from '@lagesbild/db/ids';
 
 export type IdentityOptions = {
   /** Under the role `lagesbild_identity`. */
@@ -36,9 +36,14 @@ export function createIdentity({ pool, secret, publicUrl, otherOrigins = [] }: I
       enabled: true,
       disableSignUp: true,
       minPasswordLength: 8,
-      password: { hash: hashPassword, verify: ({ hash: known, password }) => verify(known, password) },
+      password: {
+        hash: hashPassword,
+        verify: ({ hash: known, password }) => verify(known, password),
+      },
     },
-    user: { additionalFields: { isDisabled: { type: 'boolean', input: false, defaultValue: false } } },
+    user: {
+      additionalFields: { isDisabled: { type: 'boolean', input: false, defaultValue: false } },
+    },
     session: {
       expiresIn: 8 * 3_600,
       updateAge: 600,
@@ -49,7 +54,12 @@ export function createIdentity({ pool, secret, publicUrl, otherOrigins = [] }: I
       database: { generateId: () => newId() },
       useSecureCookies: false,
       cookiePrefix: 'lagesbild',
-      cookies: { session_token: { name: isHttps ? '__Host-lagesbild' : 'lagesbild', attributes: { secure: isHttps, sameSite: 'lax', httpOnly: true, path: '/' } } },
+      cookies: {
+        session_token: {
+          name: isHttps ? '__Host-lagesbild' : 'lagesbild',
+          attributes: { secure: isHttps, sameSite: 'lax', httpOnly: true, path: '/' },
+        },
+      },
     },
   });
 }
@@ -79,7 +89,10 @@ export async function ensureUser(
       });
       return created.id;
     }
-    const { rows } = await pool.query<{ id: string }>('select id from auth."user" where email = $1', [user.email]);
+    const { rows } = await pool.query<{ id: string }>(
+      'select id from auth."user" where email = $1',
+      [user.email],
+    );
     const known = rows[0];
     if (!known) throw new Error(`user ${user.email} vanished`);
     return known.id;

@@ -4,6 +4,13 @@ import { drizzle } from 'drizzle-orm/node-postgres';
 import type pg from 'pg';
 
 /** Keeps the chosen municipality in the session row, so that every process knows it. */
-export async function rememberMunicipality(pool: pg.Pool, token: string, slug: string): Promise<void> {
-  await drizzle(pool).update(session).set({ municipalitySlug: slug }).where(eq(session.token, token));
+export async function rememberMunicipality(
+  pool: pg.Pool,
+  token: string,
+  slug: string,
+): Promise<void> {
+  await drizzle(pool)
+    .update(session)
+    .set({ municipalitySlug: slug })
+    .where(eq(session.token, token));
 }

@@ -7,7 +7,10 @@ export type UnitName = { id: string; name: string };
 export type Unit = UnitName & { kind: typeof orgUnit.$inferSelect.kind; ancestors: UnitName[] };
 
 /** Units with today's names and ancestors, top first. One statement however many. */
-export async function findUnits(scope: MunicipalityScope, ids: readonly string[]): Promise<Map<string, Unit>> {
+export async function findUnits(
+  scope: MunicipalityScope,
+  ids: readonly string[],
+): Promise<Map<string, Unit>> {
   const { municipality, today, tx } = scope;
   const ancestor = alias(orgUnitVersion, 'ancestor');
   const rows = await tx

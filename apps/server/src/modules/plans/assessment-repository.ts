@@ -26,13 +26,21 @@ export async function raiseRiskVersion(
     .update(risk)
     .set({ version: sql`${risk.version} + 1` })
     .where(
-      and(eq(risk.municipalityId, scope.municipality.id), eq(risk.id, riskId), eq(risk.version, seenVersion)),
+      and(
+        eq(risk.municipalityId, scope.municipality.id),
+        eq(risk.id, riskId),
+        eq(risk.version, seenVersion),
+      ),
     )
     .returning({ version: risk.version });
   return row?.version ?? null;
 }
 
-export async function insertAssessment(tx: Tx, scope: MunicipalityScope, facts: NewAssessment): Promise<string> {
+export async function insertAssessment(
+  tx: Tx,
+  scope: MunicipalityScope,
+  facts: NewAssessment,
+): Promise<string> {
   const id = newId();
   await tx.insert(assessment).values({
     municipalityId: scope.municipality.id,

@@ -1,5 +1,5 @@
-import type { MunicipalityScope } from '../../platform/municipality-scope.ts';
 import { notFound } from '../../platform/errors.ts';
+import type { MunicipalityScope } from '../../platform/municipality-scope.ts';
 import { findPlan } from './find-plan.ts';
 import type { PlanRow } from './plan-repository.ts';
 import { findRiskRow, type RiskRow } from './risk-repository.ts';

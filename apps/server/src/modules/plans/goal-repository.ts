@@ -10,7 +10,11 @@ export type GoalRow = typeof goal.$inferSelect & {
 export type RecommendationRow = typeof recommendation.$inferSelect;
 
 /** The plan's goals with their fulfilment at a date; unassessed where nobody has assessed them. */
-export async function findGoals(scope: MunicipalityScope, planId: string, at: CivilDate): Promise<GoalRow[]> {
+export async function findGoals(
+  scope: MunicipalityScope,
+  planId: string,
+  at: CivilDate,
+): Promise<GoalRow[]> {
   const latest = scope.tx
     .selectDistinctOn([goalAssessment.goalId], {
       goalId: goalAssessment.goalId,
@@ -49,15 +53,30 @@ export async function findIndicatorIdsOfGoals(
   const rows = await scope.tx
     .select({ goalId: goalIndicator.goalId, indicatorId: goalIndicator.indicatorId })
     .from(goalIndicator)
-    .where(and(eq(goalIndicator.municipalityId, scope.municipality.id), inArray(goalIndicator.goalId, [...goalIds])));
+    .where(
+      and(
+        eq(goalIndicator.municipalityId, scope.municipality.id),
+        inArray(goalIndicator.goalId, [...goalIds]),
+      ),
+    );
   const byGoal = Map.groupBy(rows, (row) => row.goalId);
-  return new Map([...byGoal].map(([goalId, links]) => [goalId, links.map((link) => link.indicatorId)]));
+  return new Map(
+    [...byGoal].map(([goalId, links]) => [goalId, links.map((link) => link.indicatorId)]),
+  );
 }
 
-export async function findRecommendations(scope: MunicipalityScope, planId: string): Promise<RecommendationRow[]> {
+export async function findRecommendations(
+  scope: MunicipalityScope,
+  planId: string,
+): Promise<RecommendationRow[]> {
   return scope.tx
     .select()
     .from(recommendation)
-    .where(and(eq(recommendation.municipalityId, scope.municipality.id), eq(recommendation.planId, planId)))
+    .where(
+      and(
+        eq(recommendation.municipalityId, scope.municipality.id),
+        eq(recommendation.planId, planId),
+      ),
+    )
     .orderBy(asc(recommendation.number));
 }

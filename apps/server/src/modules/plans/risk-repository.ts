@@ -18,10 +18,16 @@ export type StateRow = typeof riskStateChange.$inferSelect;
 export type AssessmentRow = typeof assessment.$inferSelect & { followUpLabel: string | null };
 export type ScaleVersionRow = ScaleVersion & { note: string | null };
 
-const joinedArea = and(eq(qualityArea.municipalityId, risk.municipalityId), eq(qualityArea.id, risk.qualityAreaId));
+const joinedArea = and(
+  eq(qualityArea.municipalityId, risk.municipalityId),
+  eq(qualityArea.id, risk.qualityAreaId),
+);
 
 /** The plan's risks, in the order of the plan. */
-export async function findRisksOfPlan(scope: MunicipalityScope, planId: string): Promise<RiskRow[]> {
+export async function findRisksOfPlan(
+  scope: MunicipalityScope,
+  planId: string,
+): Promise<RiskRow[]> {
   return scope.tx
     .select({ ...getTableColumns(risk), qualityArea })
     .from(risk)
@@ -30,7 +36,10 @@ export async function findRisksOfPlan(scope: MunicipalityScope, planId: string):
     .orderBy(asc(risk.sort), asc(risk.code));
 }
 
-export async function findRiskRow(scope: MunicipalityScope, id: string): Promise<RiskRow | undefined> {
+export async function findRiskRow(
+  scope: MunicipalityScope,
+  id: string,
+): Promise<RiskRow | undefined> {
   const [row] = await scope.tx
     .select({ ...getTableColumns(risk), qualityArea })
     .from(risk)
@@ -47,7 +56,10 @@ export async function findStates(
     .select()
     .from(riskStateChange)
     .where(
-      and(eq(riskStateChange.municipalityId, scope.municipality.id), inArray(riskStateChange.riskId, [...riskIds])),
+      and(
+        eq(riskStateChange.municipalityId, scope.municipality.id),
+        inArray(riskStateChange.riskId, [...riskIds]),
+      ),
     )
     .orderBy(asc(riskStateChange.effectiveOn), asc(riskStateChange.recordedAt));
   return Map.groupBy(rows, (row) => row.riskId);
@@ -63,9 +75,17 @@ export async function findAssessments(
     .from(assessment)
     .leftJoin(
       followUp,
-      and(eq(followUp.municipalityId, assessment.municipalityId), eq(followUp.id, assessment.followUpId)),
+      and(
+        eq(followUp.municipalityId, assessment.municipalityId),
+        eq(followUp.id, assessment.followUpId),
+      ),
     )
-    .where(and(eq(assessment.municipalityId, scope.municipality.id), inArray(assessment.riskId, [...riskIds])))
+    .where(
+      and(
+        eq(assessment.municipalityId, scope.municipality.id),
+        inArray(assessment.riskId, [...riskIds]),
+      ),
+    )
     .orderBy(asc(assessment.effectiveOn), asc(assessment.recordedAt));
   return Map.groupBy(rows, (row) => row.riskId);
 }
@@ -102,7 +122,14 @@ export async function findIndicatorIdsOfRisks(
   const rows = await scope.tx
     .select({ riskId: riskIndicator.riskId, indicatorId: riskIndicator.indicatorId })
     .from(riskIndicator)
-    .where(and(eq(riskIndicator.municipalityId, scope.municipality.id), inArray(riskIndicator.riskId, [...riskIds])));
+    .where(
+      and(
+        eq(riskIndicator.municipalityId, scope.municipality.id),
+        inArray(riskIndicator.riskId, [...riskIds]),
+      ),
+    );
   const byRisk = Map.groupBy(rows, (row) => row.riskId);
-  return new Map([...byRisk].map(([riskId, links]) => [riskId, links.map((link) => link.indicatorId)]));
+  return new Map(
+    [...byRisk].map(([riskId, links]) => [riskId, links.map((link) => link.indicatorId)]),
+  );
 }

@@ -1,0 +1,3 @@
+import type { SignedIn } from '../../platform/context.ts';
+
+export type MeMapper = SignedIn;

@@ -1,0 +1,54 @@
+import { dateLabel } from '@lagesbild/domain/calendar';
+import { formatValue, type Locale } from '@lagesbild/domain/format';
+import { indicatorSummary, type SummarySentence } from '@lagesbild/domain/summary';
+import type { LoadedSeries } from './load-series.ts';
+import { targetsAt } from './series-annotations.ts';
+
+/** The plain sentences above an indicator's chart, from what the viewer may see of it. */
+export function summariseIndicator(series: LoadedSeries, locale: Locale): SummarySentence[] {
+  const { indicator, points, spc, signal, periodKind } = series;
+  const written = (value: number) => formatValue(value, indicator, locale);
+  const periodOf = (point: { from: string; to: string }) => ({
+    kind: periodKind,
+    from: point.from,
+    to: point.to,
+  });
+  const latestIndex = points.findLastIndex((point) => point.value !== null);
+  const latest = points[latestIndex];
+  const last = points.at(-1);
+  const segment = spc.segments.at(-1);
+  const target = targetsAt(points, series.targets)[latestIndex] ?? null;
+  const definition = series.events.findLast((event) => event.kind === 'definition_break');
+  const isUnexplained = last?.missing === 'not_reported' || last?.missing === 'not_available';
+  return indicatorSummary(
+    {
+      name: indicator.name,
+      latest:
+        latest?.value == null
+          ? null
+          : { formatted: written(latest.value), period: periodOf(latest) },
+      limits:
+        segment && signal.status === 'full'
+          ? `${limitText(segment.lower, series, locale)}–${written(segment.upper)}`
+          : null,
+      target: target === null ? null : written(target),
+      status: signal.status,
+      variation: signal.variation,
+      assurance: signal.assurance,
+      letter: signal.letter,
+      pointCount: signal.pointCount,
+      isStock: indicator.measureKind === 'stock',
+      definitionBreak: definition ? dateLabel(definition.occursOn, locale) : null,
+      missingLatest:
+        last && isUnexplained ? { period: periodOf(last), printedAs: last.printedAs } : null,
+      baseline: series.baseline?.value == null ? null : written(series.baseline.value),
+      hasProtected: points.some((point) => point.missing === 'protected'),
+    },
+    locale,
+  );
+}
+
+/** The lower limit without its unit, which the upper one carries. */
+function limitText(value: number, { indicator }: LoadedSeries, locale: Locale): string {
+  return formatValue(value, { ...indicator, unit: '' }, locale);
+}

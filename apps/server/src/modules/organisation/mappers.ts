@@ -1,0 +1,3 @@
+import type { OwnMunicipality } from './municipality-repository.ts';
+
+export type MunicipalityMapper = OwnMunicipality;

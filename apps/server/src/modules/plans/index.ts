@@ -1,0 +1,3 @@
+export { pictureResolvers } from './picture-resolvers.ts';
+export { planResolvers } from './resolvers.ts';
+export { riskResolvers } from './risk-resolvers.ts';

@@ -1,0 +1,15 @@
+import type { CivilDate } from '@lagesbild/domain/calendar';
+import { sortMeasuresWorstFirst } from '@lagesbild/domain/plans';
+import type { MunicipalityScope } from '../../platform/municipality-scope.ts';
+import { findMeasures, type MeasureRow } from './measure-repository.ts';
+import type { RiskRow } from './risk-repository.ts';
+
+/** The measures that answer a risk, worst first, as they stood at a date. */
+export async function loadRiskMeasures(
+  scope: MunicipalityScope,
+  risk: RiskRow,
+  at: CivilDate | null,
+): Promise<MeasureRow[]> {
+  const measures = await findMeasures(scope, risk.planId, at ?? scope.today);
+  return sortMeasuresWorstFirst(measures.filter((measure) => measure.riskIds.includes(risk.id)));
+}

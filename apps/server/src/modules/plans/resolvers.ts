@@ -1,0 +1,58 @@
+import { canAssessRisk } from '@lagesbild/domain/access';
+import type { Resolvers } from '../../generated/resolvers-types.ts';
+import { loaderOf } from '../../platform/loaders.ts';
+import { findUnit } from '../organisation/index.ts';
+import { assessRisk } from './assess-risk.ts';
+import { findPlan, listPlans } from './find-plan.ts';
+import { findRisk } from './find-risk.ts';
+import { findRisksOfIndicators } from './indicator-link-repository.ts';
+import { listVisibleRisks } from './list-visible-risks.ts';
+import { openPicture } from './open-picture.ts';
+import { countPlanParts, findFollowUps } from './plan-repository.ts';
+
+const noParts = { risks: 0, measures: 0, goals: 0, indicators: 0, recommendations: 0 };
+
+export const planResolvers: Resolvers = {
+  Municipality: {
+    plans: async (municipality, _args, context) => {
+      const scope = await context.enter(municipality.slug);
+      return (await listPlans(scope)).map((row) => ({ scope, row }));
+    },
+    plan: async (municipality, { id }, context) => {
+      const scope = await context.enter(municipality.slug);
+      return { scope, row: await findPlan(scope, id) };
+    },
+  },
+  Mutation: {
+    assessRisk: async (_root, { input }, context) => {
+      const scope = await context.enter(input.municipality);
+      const { risk, problem } = await assessRisk(scope, input);
+      return { risk: risk ? { scope, row: risk } : null, problem };
+    },
+  },
+  Plan: {
+    id: ({ row }) => row.id,
+    municipality: ({ scope }) => ({ ...scope.municipality, roles: scope.viewer.roles }),
+    orgUnit: ({ scope, row }) => findUnit(scope, row.orgUnitId),
+    kind: ({ row }) => row.kind,
+    title: ({ row }) => row.title,
+    startsOn: ({ row }) => row.startsOn,
+    endsBefore: ({ row }) => row.endsBefore,
+    source: ({ row }) => row.source,
+    note: ({ row }) => row.note,
+    goalLevelNames: ({ row }) => row.goalLevelNames,
+    followUps: async ({ scope, row }) => (await loaderOf(scope, findFollowUps).load(row.id)) ?? [],
+    abilities: ({ scope, row }) => ({ canAssessRisks: canAssessRisk(scope.viewer, row.orgUnitId) }),
+    counts: async ({ scope, row }) =>
+      (await loaderOf(scope, countPlanParts).load(row.id)) ?? noParts,
+    picture: ({ scope, row }, args) => openPicture(scope, row, args),
+    risk: async ({ scope, row }, { id }) => {
+      const { risk } = await findRisk(scope, id, row.id);
+      return { scope, row: risk };
+    },
+  },
+  Indicator: {
+    risks: async ({ scope, row }) =>
+      listVisibleRisks(scope, (await loaderOf(scope, findRisksOfIndicators).load(row.id)) ?? []),
+  },
+};

@@ -1,0 +1,9 @@
+import { type CivilDate, isCivilDate } from '@lagesbild/domain/calendar';
+import { badRequest } from './errors.ts';
+
+/** A date argument as it came: null when left out. @throws BAD_REQUEST for anything but a civil date */
+export function civilDateOrNull(value: string | null | undefined): CivilDate | null {
+  if (value === null || value === undefined) return null;
+  if (!isCivilDate(value)) throw badRequest();
+  return value;
+}
