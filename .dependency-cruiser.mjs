@@ -48,9 +48,9 @@ export default {
       { path: '^(apps|e2e|bench)/' },
     ),
     never(
-      'demo-is-loaded-by-main-only',
+      'demo-is-loaded-at-the-root-only',
       'Nothing that answers a request may lean on example data.',
-      { path: '^apps/server/', pathNot: `^apps/server/src/main\\.ts$|${TEST}` },
+      { path: '^apps/server/src/.+/', pathNot: TEST },
       { path: '^packages/demo/' },
     ),
 
@@ -155,6 +155,7 @@ export default {
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['import', 'types', 'node', 'default'],
+      mainFields: ['module', 'main', 'types', 'typings'],
       extensions: ['.ts', '.tsx', '.mjs', '.js', '.json', '.css'],
     },
   },

@@ -19,7 +19,7 @@ const planted = {
     'packages/demo/src/load.ts',
     '../../../apps/server/src/main.ts',
   ],
-  'demo-is-loaded-by-main-only': [
+  'demo-is-loaded-at-the-root-only': [
     `${MODULES}/plans/demo.ts`,
     '../../../../../packages/demo/src/index.ts',
   ],
