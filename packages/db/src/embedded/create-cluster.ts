@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { childEnvironment } from './account.ts';
 import type { Binaries } from './binaries.ts';
 import type { Place } from './directory.ts';
-import { directoryError, EmbeddedPostgresError } from './errors.ts';
+import { directoryError, EmbeddedPostgresError, reasonFrom } from './errors.ts';
 
 /** Passwords of the two log-in roles; they never leave the data directory. */
 export type Credentials = { owner: string; app: string };
@@ -60,12 +60,9 @@ async function runInitdb(draft: string, passwordFile: string, place: Place, bina
     });
   } catch (error) {
     const output = error instanceof Error && 'stderr' in error ? String(error.stderr) : '';
-    const reason = /no space left/i.test(output)
-      ? 'disken är full'
-      : 'initdb misslyckades, se felet nedan';
     throw new EmbeddedPostgresError(
       'INIT_FAILED',
-      `Databasen kan inte skapas i ${place.directory}: ${reason}.`,
+      `Databasen kan inte skapas i ${place.directory}: ${reasonFrom(output)}.`,
       output.trim(),
       error,
     );

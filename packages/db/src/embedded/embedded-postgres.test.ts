@@ -221,6 +221,16 @@ test('a data directory that cannot be made is one clear sentence', async () => {
   });
 });
 
+test('a cluster that PostgreSQL itself refuses is one sentence with its reason', async () => {
+  const first = await start();
+  await first.stop();
+  await writeFile(join(dataDir, 'postgres', 'postgresql.conf'), 'no_such_setting = 1\n');
+  await expect(start()).rejects.toMatchObject({
+    code: 'START_FAILED',
+    message: expect.stringMatching(/^Databasen i .* kan inte starta: .*postgresql\.conf.*\.$/),
+  });
+});
+
 describe.runIf(isRoot)('as root', () => {
   test('PostgreSQL runs as another user', async () => {
     const postgres = await start();

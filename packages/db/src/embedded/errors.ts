@@ -45,3 +45,10 @@ export function directoryError(directory: string, error: unknown): EmbeddedPostg
     error,
   );
 }
+
+/** Why PostgreSQL's own programs failed, short enough for a sentence: a full disk by name, else their last line. */
+export function reasonFrom(output: string): string {
+  if (/no space left/i.test(output)) return 'disken är full';
+  const last = output.trim().split('\n').at(-1)?.trim();
+  return last ? `PostgreSQL svarar "${last}"` : 'PostgreSQL avslutades utan förklaring';
+}

@@ -6,7 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { childEnvironment } from './account.ts';
 import type { Binaries } from './binaries.ts';
 import type { Place } from './directory.ts';
-import { EmbeddedPostgresError } from './errors.ts';
+import { EmbeddedPostgresError, reasonFrom } from './errors.ts';
 import { inUse } from './lock.ts';
 import { postmasterPid } from './orphan.ts';
 
@@ -134,10 +134,9 @@ function startError(place: Place, log: string): EmbeddedPostgresError {
   if (/lock file .* already exists|pre-existing shared memory/i.test(log)) {
     return inUse(place.directory, new Error(log));
   }
-  const full = /no space left/i.test(log);
   return new EmbeddedPostgresError(
     'START_FAILED',
-    `Databasen i ${place.directory} kan inte starta: ${full ? 'disken är full' : 'se felet från PostgreSQL'}.`,
+    `Databasen i ${place.directory} kan inte starta: ${reasonFrom(log)}.`,
     log,
   );
 }
