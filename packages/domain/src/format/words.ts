@@ -1,21 +1,26 @@
 import { formatNumber } from './format-number.ts';
 import { inLocale, type Locale } from './locale.ts';
 
-const upToTwelve = {
-  sv: 'noll en två tre fyra fem sex sju åtta nio tio elva tolv'.split(' '),
-  en: 'no one two three four five six seven eight nine ten eleven twelve'.split(' '),
+const spelledOut = {
+  sv: 'noll en två tre fyra fem sex sju åtta nio tio elva tolv tretton'.split(' '),
+  en: 'no one two three four five six seven eight nine ten eleven twelve thirteen'.split(' '),
 };
 
+/** Convention of Swedish prose: words up to twelve, then digits. */
+const spelledByDefault = 12;
+
 /**
- * A number in running text: words up to twelve, then digits. `gender` chooses "en" or "ett" for one.
+ * A number in running text: words up to twelve, then digits. `gender` chooses "en" or "ett" for one; `upTo` 13 spells
+ * thirteen too, which a sentence about "sex av tretton" wants.
  * Zero is "ingen"/"inget" before a noun, hence not this function's business: it gives "noll" and "no".
  */
 export function numberWord(
   value: number,
   locale: Locale,
-  options: { capital?: boolean; gender?: 'en' | 'ett' } = {},
+  options: { capital?: boolean; gender?: 'en' | 'ett'; upTo?: 12 | 13 } = {},
 ): string {
-  const spelled = Number.isInteger(value) ? upToTwelve[locale][value] : undefined;
+  const isSpelled = Number.isInteger(value) && value <= (options.upTo ?? spelledByDefault);
+  const spelled = isSpelled ? spelledOut[locale][value] : undefined;
   if (spelled === undefined) {
     return formatNumber(value, { locale, decimals: Number.isInteger(value) ? 0 : 1 });
   }

@@ -44,7 +44,7 @@ function latestSentence(facts: IndicatorFacts, locale: Locale): string {
 
 function countSentence(facts: IndicatorFacts, locale: Locale): string {
   const has = numberWord(facts.pointCount, locale, { capital: true, gender: 'ett' });
-  const needed = numberWord(pointsForVerdict, locale);
+  const needed = numberWord(pointsForVerdict, locale, { upTo: 13 });
   const isPreliminary = facts.status === 'preliminary';
   // From the thirteenth value on only gaps can keep limits away.
   if (facts.pointCount >= pointsForVerdict) {

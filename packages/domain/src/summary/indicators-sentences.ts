@@ -47,7 +47,7 @@ function signalSentence(facts: IndicatorsFacts, locale: Locale): string {
     });
   }
   const values = numberWord(longestSeries, locale, { gender: 'ett' });
-  const needed = numberWord(pointsForVerdict, locale);
+  const needed = numberWord(pointsForVerdict, locale, { upTo: 13 });
   return inLocale(locale, {
     sv: `Indikatorernas serier har högst ${values} ${longestSeries === 1 ? 'värde' : 'värden'}; besked om förbättring eller försämring ges från ${needed}.`,
     en: `The indicators' series have at most ${values} ${longestSeries === 1 ? 'value' : 'values'}; improvement or concern is told from ${needed}.`,

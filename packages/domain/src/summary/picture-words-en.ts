@@ -22,7 +22,7 @@ export const pictureWordsEn: PictureWords = {
     }
     return before === now
       ? `${start}, as many as before.`
-      : `${start}, before ${before === 0 ? 'none' : small(before)}.`;
+      : `${start}, previously ${before === 0 ? 'none' : small(before)}.`;
   },
   loweredHeading: (count, since) =>
     `${risks(count)} ${haveBeen(count)} lowered${sinceWords(since)}:`,
@@ -62,25 +62,21 @@ export const pictureWordsEn: PictureWords = {
   },
   measures(counts) {
     const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
-    const states = [
-      ...(counts.done > 0 ? [`${small(counts.done)} ${isOrAre(counts.done)} done`] : []),
-      ...(counts.ongoing > 0
-        ? [`${small(counts.ongoing)} ${isOrAre(counts.ongoing)} ongoing`]
-        : []),
-      ...(counts.not_started > 0
-        ? [`${small(counts.not_started)} ${isOrAre(counts.not_started)} not started`]
-        : []),
-      ...(counts.not_done > 0
-        ? [`${small(counts.not_done)} ${counts.not_done === 1 ? 'was' : 'were'} not done`]
-        : []),
-      ...(counts.stopped > 0
-        ? [`${small(counts.stopped)} ${haveBeen(counts.stopped)} stopped`]
-        : []),
-      ...(counts.unknown > 0
-        ? [`${small(counts.unknown)} ${counts.unknown === 1 ? 'has' : 'have'} no known state`]
-        : []),
+    const states: [number, string][] = [
+      [counts.done, `${isOrAre(counts.done)} done`],
+      [counts.ongoing, `${isOrAre(counts.ongoing)} ongoing`],
+      [counts.not_started, `${isOrAre(counts.not_started)} not started`],
+      [counts.not_done, `${counts.not_done === 1 ? 'was' : 'were'} not done`],
+      [counts.stopped, `${haveBeen(counts.stopped)} stopped`],
+      [counts.unknown, `${counts.unknown === 1 ? 'has' : 'have'} no known state`],
     ];
-    return `Of ${small(total)} ${total === 1 ? 'measure' : 'measures'}, ${list(states)}.`;
+    const [first, ...rest] = states.filter(([count]) => count > 0);
+    if (!first) {
+      return '';
+    }
+    const noun = total === 1 ? 'measure' : 'measures';
+    const opening = `${capital(first[0])} of ${small(total)} ${noun} ${first[1]}`;
+    return `${list([opening, ...rest.map(([count, words]) => `${small(count)} ${words}`)])}.`;
   },
   recommendations(count, answered) {
     const noun = count === 1 ? 'recommendation' : 'recommendations';

@@ -59,23 +59,22 @@ export const pictureWordsSv: PictureWords = {
   },
   measures(counts) {
     const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
-    const states = [
-      ...(counts.done > 0
-        ? [`är ${small(counts.done)} ${counts.done === 1 ? 'klar' : 'klara'}`]
-        : []),
-      ...(counts.ongoing > 0 ? [`pågår ${small(counts.ongoing)}`] : []),
-      ...(counts.not_started > 0
-        ? [
-            `är ${small(counts.not_started)} inte ${counts.not_started === 1 ? 'påbörjad' : 'påbörjade'}`,
-          ]
-        : []),
-      ...(counts.not_done > 0
-        ? [`blev ${small(counts.not_done)} inte ${counts.not_done === 1 ? 'klar' : 'klara'}`]
-        : []),
-      ...(counts.stopped > 0 ? [`har ${small(counts.stopped)} avbrutits`] : []),
+    const isOne = (count: number, one: string, many: string) => (count === 1 ? one : many);
+    const states: [number, string][] = [
+      [counts.done, `är ${isOne(counts.done, 'klar', 'klara')}`],
+      [counts.ongoing, 'pågår'],
+      [counts.not_started, `är inte ${isOne(counts.not_started, 'påbörjad', 'påbörjade')}`],
+      [counts.not_done, `blev inte ${isOne(counts.not_done, 'klar', 'klara')}`],
+      [counts.stopped, 'har avbrutits'],
+      [counts.unknown, 'saknar uppgift om läget'],
     ];
-    const unknown = counts.unknown > 0 ? [`saknar ${small(counts.unknown)} uppgift om läget`] : [];
-    return `Av ${small(total)} ${total === 1 ? 'åtgärd' : 'åtgärder'} ${list([...states, ...unknown])}.`;
+    const [first, ...rest] = states.filter(([count]) => count > 0);
+    if (!first) {
+      return '';
+    }
+    const noun = total === 1 ? 'åtgärd' : 'åtgärder';
+    const opening = `${capital(first[0])} av ${small(total)} ${noun} ${first[1]}`;
+    return `${list([opening, ...rest.map(([count, words]) => `${small(count)} ${words}`)])}.`;
   },
   recommendations(count, answered) {
     const noun = count === 1 ? 'rekommendation' : 'rekommendationer';
