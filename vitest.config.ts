@@ -7,8 +7,9 @@ export default defineConfig({
     projects: [
       node('domain', 'packages/domain'),
       node('demo', 'packages/demo'),
-      node('db', 'packages/db', withTestCluster),
-      node('server', 'apps/server', withTestCluster),
+      node('demo-db', 'packages/demo', { globalSetup: withTestCluster, only: '.db.test.ts' }),
+      node('db', 'packages/db', { globalSetup: withTestCluster }),
+      node('server', 'apps/server', { globalSetup: withTestCluster }),
       {
         test: {
           name: 'web',
@@ -22,12 +23,20 @@ export default defineConfig({
   },
 });
 
-/** One workspace folder tested in Node; those that need a database share one cluster a run. */
-function node(name: string, root: string, globalSetup?: string) {
+type NodeOptions = {
+  /** Set for those that need a database: one cluster a run. */
+  globalSetup?: string;
+  /** How the names of its test files end; `.db.test.ts` need a database in a folder that else needs none. */
+  only?: string;
+};
+
+/** One workspace folder tested in Node. */
+function node(name: string, root: string, { globalSetup, only = '.test.ts' }: NodeOptions = {}) {
   return {
     test: {
       name,
-      include: [`${root}/src/**/*.test.ts`],
+      include: [`${root}/src/**/*${only}`],
+      exclude: globalSetup ? [] : ['**/*.db.test.ts'],
       environment: 'node',
       // A database clone and a server start take a second or two when two cores are shared by all workers.
       testTimeout: globalSetup ? 30_000 : 5_000,

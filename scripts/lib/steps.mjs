@@ -26,7 +26,10 @@ export function stepsOf(reports) {
     { title: 'Unused files, exports, dependencies', run: () => check(tools.knip) },
     { title: 'Types', run: () => check(tools.tsc, '-b', '--force') },
     { title: 'Unit tests', run: () => vitest(reports, 'unit', ['domain', 'demo', 'web']) },
-    { title: 'Integration tests', run: () => vitest(reports, 'integration', ['db', 'server']) },
+    {
+      title: 'Integration tests',
+      run: () => vitest(reports, 'integration', ['db', 'demo-db', 'server']),
+    },
     { title: 'Web build and size', run: webBuild },
     { title: 'Browser tests', run: () => browserTests(reports) },
   ];
