@@ -40,7 +40,6 @@ export function createApollo(
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: true,
     stopOnTerminationSignals: false,
-    status400ForVariableCoercionErrors: true,
     formatError,
     plugins: [observe(options.logError), ApolloServerPluginLandingPageDisabled()],
   });

@@ -25,7 +25,7 @@ export async function serveWebApp(app: FastifyInstance, webDir: string): Promise
     index: false,
     setHeaders: (response, path) => {
       const isHashed = path.includes(`${join(webDir, 'assets')}`);
-      response.setHeader(
+      response.header(
         'cache-control',
         isHashed ? 'public, max-age=31536000, immutable' : 'no-cache',
       );

@@ -36,7 +36,7 @@ export function buildSeries(
   const periods = new Map<string, { from: CivilDate; to: CivilDate }>();
   for (const one of series) for (const point of one.points.values()) periods.set(key(point), point);
   const ordered = [...periods.values()].sort(
-    (a, b) => a.from.localeCompare(b.from) || a.to.localeCompare(b.to),
+    (a, b) => a.to.localeCompare(b.to) || a.from.localeCompare(b.from),
   );
   const points = ordered.map(
     (period) => own?.points.get(key(period)) ?? sumOf(indicator, period, below),

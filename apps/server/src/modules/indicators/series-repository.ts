@@ -50,15 +50,15 @@ export async function findEnteredSeries(
   const { rows } = await scope.tx.execute<EnteredSeries>(sql`
     select o.indicator_id as "indicatorId", k.unit_id as "rootUnitId", o.org_unit_id as "unitId",
       o.segment_id as "segmentId", s.code as "segmentCode", s.name as "segmentName", o.period_kind as "periodKind",
-      array_agg(o.period_from::text order by o.period_from, o.period_to) as "from",
-      array_agg(o.period_to::text order by o.period_from, o.period_to) as "to",
-      array_agg(o.numerator::float8 order by o.period_from, o.period_to) as numerators,
-      array_agg(o.denominator::float8 order by o.period_from, o.period_to) as denominators,
-      array_agg(o.value::float8 order by o.period_from, o.period_to) as values,
-      array_agg(o.sample_size order by o.period_from, o.period_to) as "sampleSizes",
-      array_agg(o.missing_reason::text order by o.period_from, o.period_to) as missing,
-      array_agg(o.printed_as order by o.period_from, o.period_to) as "printedAs",
-      array_agg(o.comment order by o.period_from, o.period_to) as comments
+      array_agg(o.period_from::text order by o.period_to, o.period_from) as "from",
+      array_agg(o.period_to::text order by o.period_to, o.period_from) as "to",
+      array_agg(o.numerator::float8 order by o.period_to, o.period_from) as numerators,
+      array_agg(o.denominator::float8 order by o.period_to, o.period_from) as denominators,
+      array_agg(o.value::float8 order by o.period_to, o.period_from) as values,
+      array_agg(o.sample_size order by o.period_to, o.period_from) as "sampleSizes",
+      array_agg(o.missing_reason::text order by o.period_to, o.period_from) as missing,
+      array_agg(o.printed_as order by o.period_to, o.period_from) as "printedAs",
+      array_agg(o.comment order by o.period_to, o.period_from) as comments
     from unnest(${sql.param(indicatorIds)}::uuid[], ${sql.param(unitIds)}::uuid[]) as k (indicator_id, unit_id)
     join ${observation} o on o.municipality_id = ${scope.municipality.id} and o.indicator_id = k.indicator_id
     join ${orgUnitClosure} c on c.municipality_id = o.municipality_id and c.ancestor_id = k.unit_id

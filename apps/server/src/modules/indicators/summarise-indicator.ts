@@ -22,7 +22,6 @@ export function summariseIndicator(series: LoadedSeries, locale: Locale): Summar
   const isUnexplained = last?.missing === 'not_reported' || last?.missing === 'not_available';
   return indicatorSummary(
     {
-      name: indicator.name,
       latest:
         latest?.value == null
           ? null
@@ -35,7 +34,6 @@ export function summariseIndicator(series: LoadedSeries, locale: Locale): Summar
       status: signal.status,
       variation: signal.variation,
       assurance: signal.assurance,
-      letter: signal.letter,
       pointCount: signal.pointCount,
       isStock: indicator.measureKind === 'stock',
       definitionBreak: definition ? dateLabel(definition.occursOn, locale) : null,
