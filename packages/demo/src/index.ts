@@ -1,3 +1,4 @@
+import { adala, adalaHead } from './adala/index.ts';
 import { type LoadOptions, loadMunicipalities, type MunicipalitySource } from './load.ts';
 import type { MunicipalityHead } from './model.ts';
 import { publishedCases } from './published/index.ts';
@@ -9,10 +10,14 @@ export {
   demonstrationUsers,
 } from './users.ts';
 
-const sources: MunicipalitySource[] = publishedCases.map((published) => {
-  const { slug, name, dataKind, source, note }: MunicipalityHead = published;
-  return { slug, name, dataKind, source, note, build: () => published };
-});
+const sources: MunicipalitySource[] = [
+  ...publishedCases.map((published) => ({ ...headOf(published), build: () => published })),
+  { ...adalaHead, build: adala },
+];
+
+function headOf({ slug, name, dataKind, source, note }: MunicipalityHead): MunicipalityHead {
+  return { slug, name, dataKind, source, note };
+}
 
 /**
  * Loads the published reference cases and the demonstration municipality, each once: a slug that exists is left alone.

@@ -12,7 +12,7 @@ const users = demonstrationUsers.map(({ role }, index) => ({
   role,
 }));
 const today = '2026-09-15';
-const slugs = ['nacka', 'hagersten-liljeholmen', 'alingsas', 'ekero'];
+const slugs = ['nacka', 'hagersten-liljeholmen', 'alingsas', 'ekero', 'adala'];
 
 let db: TestDatabase;
 let pool: ReturnType<typeof createPool>;

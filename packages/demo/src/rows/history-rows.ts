@@ -1,10 +1,9 @@
 import { newId } from '@lagesbild/db/ids';
 import type { RowContext } from './context.ts';
 
-type Recorded = { id: string; recordedAt?: string | undefined };
-
 /** The first row in the history of each plan, risk, assessment and measure: it was created, by whom and for which date. */
-export function addHistory({ municipalityId, rows }: RowContext, actorName: string): void {
+export function addHistory(context: RowContext, actorName: string): void {
+  const { municipalityId, rows } = context;
   const planStart = new Map(rows.plan.map((plan) => [plan.id, plan.startsOn]));
   const startOf = (row: { planId: string }) => planStart.get(row.planId) ?? '';
   created('plan', rows.plan, (plan) => plan.startsOn);
@@ -12,13 +11,14 @@ export function addHistory({ municipalityId, rows }: RowContext, actorName: stri
   created('assessment', rows.assessment, (assessment) => assessment.effectiveOn);
   created('measure', rows.measure, startOf);
 
-  function created<T extends Recorded>(
+  function created<T extends { id: string; recordedAt?: string }>(
     entityType: string,
     entities: T[],
     effectiveOn: (entity: T) => string,
   ): void {
     for (const entity of entities) {
-      const { recordedAt, ...after } = entity;
+      const { recordedAt: _, ...after } = entity;
+      const date = effectiveOn(entity);
       rows.change.push({
         municipalityId,
         id: newId(),
@@ -28,8 +28,8 @@ export function addHistory({ municipalityId, rows }: RowContext, actorName: stri
         before: null,
         after,
         actorName,
-        effectiveOn: effectiveOn(entity),
-        recordedAt,
+        effectiveOn: date,
+        recordedAt: context.recordedAt(date),
       });
     }
   }

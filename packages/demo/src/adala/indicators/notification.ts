@@ -1,0 +1,142 @@
+import { count, type Definition, share } from './definition.ts';
+import { schoolYear } from './seasons.ts';
+
+const reception = {
+  unit: 'barn-unga',
+  at: ['mott-nord', 'mott-syd'],
+  concerns: 'children',
+  source: 'Verksamhetssystemet',
+  ownerTitle: 'Enhetschef Mottagningsenheten',
+} as const;
+const withDuty = { ...reception, at: ['mott-nord', 'mott-syd', 'jour'] };
+
+const notifications = {
+  name: 'anmalningar',
+  base: 90,
+  units: { 'mott-syd': 78, jour: 42 },
+  perYear: 0.03,
+  season: schoolYear,
+};
+
+const assessed = {
+  ...notifications,
+  name: 'forhandsbedomningar',
+  base: 84,
+  units: { 'mott-syd': 72 },
+};
+
+/** From notification to the decision whether to investigate. */
+export const notificationIndicators: Definition[] = [
+  share({
+    ...withDuty,
+    key: 'skydd-samma-dag',
+    name: 'Skyddsbedömningar gjorda samma dag som anmälan kom in',
+    shortName: 'Skyddsbedömning samma dag',
+    purpose: 'Ett barn som behöver skydd direkt ska få det direkt (20 kap. 1 § socialtjänstlagen).',
+    parts: ['samma dag', 'anmälningar'],
+    direction: 'higher_better',
+    target: { 2024: 100, 2025: 100, 2026: 100 },
+    councilTarget: { 2026: 100 },
+    size: notifications,
+    level: {
+      base: 0.91,
+      units: { jour: 0.955 },
+      steps: [{ from: '2023-09', by: 0.055 }],
+      perYear: 0.003,
+    },
+  }),
+  share({
+    ...reception,
+    key: 'forhand-14',
+    name: 'Förhandsbedömningar klara inom 14 dagar',
+    shortName: 'Förhandsbedömning, 14 dagar',
+    purpose:
+      'Visar om barn får besked i tid om en utredning ska inledas (20 kap. 2 § socialtjänstlagen).',
+    parts: ['inom 14 dagar', 'avslutade förhandsbedömningar'],
+    direction: 'higher_better',
+    target: { 2024: 95, 2025: 95, 2026: 95 },
+    councilTarget: { 2026: 95 },
+    size: assessed,
+    level: { base: 0.945, drifts: [{ from: '2026-03', perMonth: -0.011 }] },
+  }),
+  count({
+    ...withDuty,
+    key: 'anmalningar',
+    name: 'Inkomna orosanmälningar',
+    shortName: 'Orosanmälningar',
+    purpose: 'Ger underlag för bemanning och visar hur oron för barn rör sig över året.',
+    level: notifications,
+  }),
+  share({
+    ...reception,
+    key: 'aterkommande',
+    name: 'Anmälningar om barn som anmälts tidigare under det senaste året',
+    shortName: 'Återkommande anmälningar',
+    purpose: 'Många återkommande anmälningar kan betyda att tidig oro inte har tagits om hand.',
+    parts: ['anmälda tidigare', 'anmälningar'],
+    direction: 'lower_better',
+    target: { 2026: 30 },
+    size: notifications,
+    level: { base: 0.35, perYear: -0.004, spread: 0.02 },
+  }),
+  share({
+    ...reception,
+    key: 'till-tals',
+    name: 'Förhandsbedömningar där barnet kommit till tals',
+    shortName: 'Till tals i förhandsbedömning',
+    purpose: 'Barnets egen röst ska höras redan innan utredning inleds.',
+    parts: ['barnet har kommit till tals', 'avslutade förhandsbedömningar'],
+    direction: 'higher_better',
+    isSplit: true,
+    target: { 2025: 50, 2026: 60 },
+    size: assessed,
+    level: { base: 0.42, perYear: 0.012, drifts: [{ from: '2026-01', perMonth: 0.018 }] },
+  }),
+  share({
+    ...reception,
+    key: 'lett-till-utredning',
+    name: 'Förhandsbedömningar som lett till utredning',
+    shortName: 'Lett till utredning',
+    purpose: 'Följer hur stor del av oron som utreds vidare.',
+    parts: ['utredning inledd', 'avslutade förhandsbedömningar'],
+    size: assessed,
+    level: { base: 0.37, spread: 0.03 },
+  }),
+  share({
+    ...withDuty,
+    key: 'vald-utredning',
+    name: 'Misstankar om våld mot barn där utredning inletts',
+    shortName: 'Utredning inledd vid våld',
+    purpose: 'Misstanke om våld i barnets närhet ska alltid leda till utredning.',
+    parts: ['utredning inledd', 'misstankar om våld'],
+    direction: 'higher_better',
+    target: { 2025: 100, 2026: 100 },
+    size: { base: 11, units: { 'mott-syd': 9, jour: 5 } },
+    level: { base: 0.94 },
+  }),
+  share({
+    ...reception,
+    key: 'fragor-om-vald',
+    name: 'Förhandsbedömningar med dokumenterad fråga om våld',
+    shortName: 'Fråga om våld ställd',
+    purpose: 'Våld upptäcks när frågan ställs; den ska ställas varje gång.',
+    parts: ['frågan är dokumenterad', 'avslutade förhandsbedömningar'],
+    direction: 'higher_better',
+    target: { 2025: 90, 2026: 95 },
+    size: assessed,
+    level: { base: 0.8, units: { 'mott-syd': 0.74 }, perYear: 0.004 },
+  }),
+  share({
+    ...reception,
+    key: 'aterkoppling-anmalare',
+    name: 'Anmälningar från skola och vård där anmälaren fått återkoppling',
+    shortName: 'Återkoppling till anmälaren',
+    purpose: 'Återkoppling stärker samverkan och gör att oro anmäls i tid.',
+    concerns: 'organisation',
+    parts: ['återkoppling lämnad', 'anmälningar från skola och vård'],
+    direction: 'higher_better',
+    target: { 2026: 80 },
+    size: { base: 46, units: { 'mott-syd': 38 }, season: schoolYear },
+    level: { base: 0.7, perYear: 0.006 },
+  }),
+];
