@@ -10,8 +10,6 @@ export type PrivacyRule = {
   /** The indicator's own thresholds; they may only be raised, so lower ones count as the least. */
   minCount: number;
   minDenominator: number;
-  /** Grounds, breakdowns, reasons: a split of a small group is hidden, zeros too. */
-  isSensitive: boolean;
   valueKind: ValueKind;
 };
 

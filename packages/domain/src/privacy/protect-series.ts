@@ -1,6 +1,5 @@
 import type { Point } from '../indicators/index.ts';
 import { type Figures, isCovered, isTooSmall, type PrivacyRule } from './primary-rules.ts';
-import { sensitiveGroup } from './thresholds.ts';
 
 /** What a source says beside a value may give the value away, and goes with it. */
 type Beside = { printedAs?: string | null; comment?: string | null };
@@ -33,8 +32,9 @@ export function protectSeries<P extends Point & Beside>(
 
 /**
  * A total and its segments (boys and girls, ages …) for the protected class. For each period the segments are hidden
- * all together when any of them must be, when the total is hidden, or when the split itself tells too much: one segment
- * holds the whole group, or the variable is sensitive and the group small (domain.md §4, rule 3).
+ * all together when any of them must be, when the total is hidden, or when one segment holds the whole group. That a
+ * split of a sensitive variable is hidden in a group under 10 (domain.md §4, rule 3) follows: two segments of which
+ * neither is in 1–4 nor zero make ten.
  */
 export function protectSegments<P extends Point & Beside>(
   split: PrivacyRule & {
@@ -93,14 +93,14 @@ function leavesTooLittle(rule: PrivacyRule, total: Figures, part: Figures): bool
   return size !== 0 && (size !== null || rule.valueKind === 'count') && isTooSmall(rule, rest);
 }
 
+/** One segment holds the whole group: the zero of the others tells of every child in it (domain.md §4, rule 3). */
 function isTellingSplit(rule: PrivacyRule, segments: readonly Point[]): boolean {
   if (rule.concerns !== 'children' || rule.valueKind !== 'count') {
     return false;
   }
   const values = segments.map((segment) => segment.value ?? 0);
   const group = values.reduce((sum, value) => sum + value, 0);
-  const isOneForAll = segments.length > 1 && group > 0 && values.includes(group);
-  return isOneForAll || (rule.isSensitive && group > 0 && group < sensitiveGroup);
+  return segments.length > 1 && group > 0 && values.includes(group);
 }
 
 function minus(whole: number | null, part: number | null): number | null {

@@ -6,6 +6,3 @@ export const childrenThresholds: Thresholds = { minCount: 5, minDenominator: 10 
 
 /** Staff have a denominator rule of their own, five employees, and no rule for counts (domain.md §3). */
 export const staffMinDenominator = 5;
-
-/** Under this size no split of a sensitive variable is shown (domain.md §4, rule 3). */
-export const sensitiveGroup = 10;

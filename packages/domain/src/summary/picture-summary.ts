@@ -79,8 +79,6 @@ function rank({ fromBand, toBand }: RiskChange): number {
 /** Goals, recommendations and the progress of measures: what a plan without risks has to tell. */
 function workSentences(facts: PictureFacts, words: PictureWords, weight: number): Said[] {
   const { measuresByProgress, recommendations } = facts;
-  const { unknown, ...known } = measuresByProgress;
-  const hasProgress = Object.values(known).some((count) => count > 0);
   return [
     ...say(weight, words.goals(facts.goals)),
     ...say(
@@ -89,7 +87,7 @@ function workSentences(facts: PictureFacts, words: PictureWords, weight: number)
         ? words.recommendations(recommendations.count, recommendations.answered)
         : null,
     ),
-    ...say(weight, hasProgress ? words.measures(measuresByProgress) : null),
+    ...say(weight, words.measures(measuresByProgress)),
   ];
 }
 

@@ -62,6 +62,9 @@ export const pictureWordsEn: PictureWords = {
   },
   measures(counts) {
     const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
+    if (counts.unknown > 0 && counts.unknown === total) {
+      return `The state of ${small(total)} ${total === 1 ? 'measure' : 'measures'} is not known.`;
+    }
     const states: [number, string][] = [
       [counts.done, `${isOrAre(counts.done)} done`],
       [counts.ongoing, `${isOrAre(counts.ongoing)} ongoing`],

@@ -59,6 +59,9 @@ export const pictureWordsSv: PictureWords = {
   },
   measures(counts) {
     const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
+    if (counts.unknown > 0 && counts.unknown === total) {
+      return `Läget för ${small(total)} ${total === 1 ? 'åtgärd' : 'åtgärder'} är inte känt.`;
+    }
     const isOne = (count: number, one: string, many: string) => (count === 1 ? one : many);
     const states: [number, string][] = [
       [counts.done, `är ${isOne(counts.done, 'klar', 'klara')}`],

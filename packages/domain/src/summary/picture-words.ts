@@ -16,7 +16,9 @@ export type PictureWords = {
   newRisks(titles: string[]): string;
   closed(titles: string[]): string;
   lateMeasures(count: number, titles: string[]): string;
+  /** Empty without goals. */
   goals(counts: Record<Fulfilment, number>): string;
+  /** Empty without measures. */
   measures(counts: Record<Progress | 'unknown', number>): string;
   /** `answered` may be 0. */
   recommendations(count: number, answered: number): string;
