@@ -52,6 +52,27 @@ test('a member sees the municipality as it was published, with its source', asyn
   expect(found).toHaveLength(slugs.length);
 });
 
+test('values are stored as printed: parts of a share, and May without a value but with u.s.', async () => {
+  const board = users.find((user) => user.role === 'board');
+  const own = { municipalityId: null, userId: board?.id ?? '' };
+  const ids = await inViewerTransaction(pool, own, 'read', (tx) =>
+    tx.execute<{ id: string }>(sql`select municipality_id as id from municipality
+      where slug = 'nacka'`),
+  );
+  const scope = { ...own, municipalityId: ids.rows[0]?.id ?? '' };
+  const stored = await inViewerTransaction(pool, scope, 'read', (tx) =>
+    tx.execute(sql`select o.numerator::int, o.denominator::int, o.missing_reason, o.printed_as
+      from observation o join indicator i
+        on i.municipality_id = o.municipality_id and i.id = o.indicator_id
+      where i.short_name = 'Jourhem över 6 månader, andel' and o.period_from >= '2020-05-01'
+      order by o.period_from`),
+  );
+  expect(stored.rows).toEqual([
+    { numerator: null, denominator: null, missing_reason: 'not_available', printed_as: 'u.s.' },
+    { numerator: 6, denominator: 14, missing_reason: null, printed_as: null },
+  ]);
+});
+
 test('a municipality that cannot be loaded leaves nothing behind', async () => {
   const ekero = publishedCases.find((published) => published.slug === 'ekero');
   const build = () => {

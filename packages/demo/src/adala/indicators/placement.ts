@@ -8,7 +8,12 @@ const placement = {
   ownerTitle: 'Enhetschef Placeringsenheten',
 } as const;
 
-const placed = { base: 30, units: { familjehem: 64, jourhem: 23, heldygn: 31 }, perYear: 0.015 };
+const placed = {
+  name: 'placerade-barn',
+  base: 30,
+  units: { familjehem: 64, jourhem: 23, heldygn: 31 },
+  perYear: 0.015,
+};
 
 const longInEmergencyHome = share({
   ...placement,

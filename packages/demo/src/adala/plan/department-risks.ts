@@ -161,7 +161,7 @@ export const departmentRisks: RiskData[] = [
     indicators: ['jourhem-over-sex', 'jourhem-over-sex-andel'],
     inherent: [4, 4, 'Det finns för få familjehem och få som tar emot syskon.'],
     judged: {
-      start: [4, 4, 'Elva barn har bott i jourhem längre än sex månader.'],
+      start: [4, 4, 'Nio barn har bott i jourhem längre än sex månader.'],
       t1: [4, 3, 'Alla placeringar över fyra månader har fått en plan för utflytt.'],
       t2: [3, 3, 'Antalet har mer än halverats sedan årsskiftet men målet är inte nått.'],
     },
