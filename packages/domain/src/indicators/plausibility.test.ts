@@ -36,8 +36,11 @@ describe('printed percentages of boys and girls', () => {
     expect(isPlausibleSplit({ total, boys: 88, girls: 82, decimals: 0 })).toBe(expected);
   });
 
-  it('allows the last decimal to be rounded away from its segments', () => {
-    expect(isPlausibleSplit({ total: 83, boys: 82, girls: 82, decimals: 0 })).toBe(true);
+  it('holds a total against equal segments to the last decimal', () => {
+    const equal = { boys: 82, girls: 82, decimals: 0 };
+    expect(isPlausibleSplit({ ...equal, total: 82 })).toBe(true);
+    expect(isPlausibleSplit({ ...equal, total: 83 })).toBe(false);
+    expect(isPlausibleSplit({ ...equal, total: 81 })).toBe(false);
   });
 
   it('does not ask for whole numbers in groups too large to limit anything', () => {

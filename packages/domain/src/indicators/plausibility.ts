@@ -32,10 +32,8 @@ const largestSearched = 1000;
  */
 export function doubtsOfSplit(split: PrintedSplit): Doubt[] {
   const { total, boys, girls } = split;
-  // A total printed from the same numbers may differ from its segments by rounding only.
-  const rounding = 10 ** -split.decimals;
-  const isOutside =
-    total < Math.min(boys, girls) - rounding || total > Math.max(boys, girls) + rounding;
+  // Rounding keeps order, so a total that lies between its segments is printed between them too.
+  const isOutside = total < Math.min(boys, girls) || total > Math.max(boys, girls);
   if (isOutside) {
     return [{ code: 'total_outside_segments' }];
   }

@@ -147,6 +147,20 @@ describe('boys and girls', () => {
     expect(shownOf(split(4, 4, 0))).toEqual([null, null, null]);
   });
 
+  it('are hidden with a total that only a subtraction would betray', () => {
+    const { total, segments } = protectSegments({
+      ...rule,
+      total: [count(20)],
+      segments: [[count(12)], [count(8)]],
+      parts: [[count(18)]],
+    });
+    expect([total, ...segments].map((points) => points[0]?.missing)).toEqual([
+      'protected',
+      'protected',
+      'protected',
+    ]);
+  });
+
   it('are hidden where one holds the whole group', () => {
     expect(shownOf(split(20, 20, 0))).toEqual([20, null, null]);
     expect(shownOf(split(0, 0, 0))).toEqual([0, 0, 0]);
