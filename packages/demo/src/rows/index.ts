@@ -14,7 +14,7 @@ import { addPlan, addScales } from './plan-rows.ts';
 import { emptyRows, type Rows } from './tables.ts';
 
 export type { LoadedUser } from './organisation-rows.ts';
-export { type RowOf, type Rows, type TableName, tableNames, tables } from './tables.ts';
+export { type Rows, tableNames, tables } from './tables.ts';
 
 /**
  * Every row of a municipality's data but the municipality itself, with new ids.
