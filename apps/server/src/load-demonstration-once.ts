@@ -1,12 +1,12 @@
 import { demonstrationPassword, demonstrationUsers, loadDemonstration } from '@lagesbild/demo';
-import { todayInStockholm } from '@lagesbild/domain/calendar';
+import type { CivilDate } from '@lagesbild/domain/calendar';
 import type pg from 'pg';
 import { ensureUser } from './modules/auth/index.ts';
 
 /** Makes the demonstration's users and loads its municipalities, each once; nothing that exists is touched. */
 export async function loadDemonstrationOnce(
   pools: { pool: pg.Pool; identityPool: pg.Pool },
-  onProgress: (step: string) => void,
+  options: { today: CivilDate; onProgress: (step: string) => void },
 ): Promise<void> {
   const users = [];
   for (const { email, name, role } of demonstrationUsers) {
@@ -17,10 +17,5 @@ export async function loadDemonstrationOnce(
     });
     users.push({ id, role });
   }
-  await loadDemonstration({
-    pool: pools.pool,
-    users,
-    today: todayInStockholm(new Date()),
-    onProgress,
-  });
+  await loadDemonstration({ pool: pools.pool, users, ...options });
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { createPool } from '@lagesbild/db/client';
 import { demonstrationPassword, demonstrationUsers } from '@lagesbild/demo';
+import { todayInStockholm } from '@lagesbild/domain/calendar';
 import type { FastifyInstance } from 'fastify';
 import type pg from 'pg';
 import { loadDemonstrationOnce } from './load-demonstration-once.ts';
@@ -40,7 +41,10 @@ export async function startServer(
     const database = await startDatabase(config, onProgress);
     undo.push(database.stop);
     const { app, health } = await assemble(config, database, undo);
-    if (config.loadsDemonstration) await loadDemonstrationOnce(health, onProgress);
+    if (config.loadsDemonstration) {
+      const today = todayInStockholm(new Date());
+      await loadDemonstrationOnce(health, { today, onProgress });
+    }
     const address = await app.listen({ port: config.port, host: config.host });
     sayWelcome(say, config.publicUrl ?? address.replace('[::1]', 'localhost'), config);
     return {
@@ -91,7 +95,7 @@ async function assemble(
     pool,
     notePool,
     health,
-    identify: (request) => identify(identity, request),
+    identify: (request) => identify({ identity, pool: identityPool }, request),
     rememberMunicipality: (token, slug) => rememberMunicipality(identityPool, token, slug),
     addRoutes: (routes) =>
       addAuthRoutes(routes, {

@@ -33,6 +33,7 @@ export function createApollo(
     schema,
     introspection: options.introspection,
     validationRules: [operationLimitsRule],
+    validationOptions: { maxErrors: 1 },
     parseOptions: { maxTokens: operationLimits.tokens },
     csrfPrevention: true,
     allowBatchedHttpRequests: false,

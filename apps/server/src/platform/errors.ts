@@ -53,7 +53,7 @@ const connectionCodes = new Set([
   '53300',
 ]);
 const connectionTexts =
-  /timeout exceeded when trying to connect|connection terminated|client has encountered a connection error/i;
+  /timeout exceeded when trying to connect|connection terminated|not currently accepting connections|client has encountered a connection error/i;
 
 /** Whether an error, or what caused it, says that the database cannot be reached. */
 export function isDatabaseUnavailable(error: unknown): boolean {

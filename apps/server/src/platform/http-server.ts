@@ -6,7 +6,7 @@ import type { GraphQLSchema } from 'graphql';
 import type pg from 'pg';
 import { createApollo } from './apollo.ts';
 import { type ContextInput, createContext, type RequestContext, type SignedIn } from './context.ts';
-import { isDatabaseUnavailable } from './errors.ts';
+import { AppError, isDatabaseUnavailable } from './errors.ts';
 import { addHealth, type Health } from './health.ts';
 import { serveWebApp } from './web-app.ts';
 
@@ -62,11 +62,11 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Fast
   });
   await app.register(compress, { encodings: ['br', 'gzip'], threshold: 1_000 });
 
+  answerErrorsPlainly(app);
   addHealth(app, options.health);
   options.addRoutes(app);
   await addGraphql(app, options);
   if (options.webDir) await serveWebApp(app, options.webDir);
-  answerErrorsPlainly(app);
   return app;
 }
 
@@ -86,7 +86,7 @@ async function addGraphql(app: FastifyInstance, options: HttpServerOptions): Pro
       const input: ContextInput = {
         requestId: request.id,
         now: options.now?.() ?? new Date(),
-        signedIn: await options.identify(request),
+        signedIn: await whoIsThere(options, request),
         pool: options.pool,
         notePool: options.notePool,
         rememberMunicipality: options.rememberMunicipality,
@@ -94,6 +94,17 @@ async function addGraphql(app: FastifyInstance, options: HttpServerOptions): Pro
       return createContext(input);
     },
   });
+}
+
+async function whoIsThere(
+  options: HttpServerOptions,
+  request: FastifyRequest,
+): Promise<SignedIn | null> {
+  try {
+    return await options.identify(request);
+  } catch (error) {
+    throw isDatabaseUnavailable(error) ? new AppError('DATABASE_UNAVAILABLE') : error;
+  }
 }
 
 function answerErrorsPlainly(app: FastifyInstance): void {

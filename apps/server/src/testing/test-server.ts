@@ -17,6 +17,9 @@ import { countStatements } from './statement-counter.ts';
 
 export type TestServer = Awaited<ReturnType<typeof startTestServer>>;
 
+/** Before every date that a test sets its clock to. */
+const loadedOn = '2026-09-01';
+
 /** The whole server over real HTTP on a database of its own, with the demonstration loaded. */
 async function startTestServer() {
   const database = await createTestDatabase();
@@ -40,7 +43,7 @@ async function startTestServer() {
     notePool,
     health,
     now: () => now(),
-    identify: (request) => identify(identity, request),
+    identify: (request) => identify({ identity, pool: identityPool }, request),
     rememberMunicipality: (token, slug) => rememberMunicipality(identityPool, token, slug),
     addRoutes: (routes) =>
       addAuthRoutes(routes, {
@@ -53,7 +56,7 @@ async function startTestServer() {
     isHttps: false,
     logLevel: 'silent',
   });
-  await loadDemonstrationOnce(health, onError);
+  await loadDemonstrationOnce(health, { today: loadedOn, onProgress: onError });
   const address = await app.listen({ port: 0, host: '127.0.0.1' });
   return {
     address,

@@ -4,7 +4,8 @@ import type pg from 'pg';
 import { z } from 'zod';
 import type { SignedIn } from '../../platform/context.ts';
 import type { Identity } from './identity.ts';
-import { attemptKey, forgetFailures, recordFailure, secondsLeft } from './sign-in-throttle.ts';
+import { forgetFailures, recordFailure } from './sign-in-attempt-repository.ts';
+import { attemptKey, secondsLeft } from './sign-in-throttle.ts';
 
 const credentials = z.object({
   email: z.string().min(1).max(320),
@@ -86,11 +87,17 @@ function passOn(answer: Response, reply: FastifyReply): FastifyReply {
 
 /** Who the request's cookie belongs to; null for none, an expired one, or a disabled user's. */
 export async function identify(
-  identity: Identity,
+  { identity, pool }: Pick<AuthRoutes, 'identity' | 'pool'>,
   request: FastifyRequest,
 ): Promise<SignedIn | null> {
   if (!request.headers.cookie) return null;
-  const found = await identity.api.getSession({ headers: fromNodeHeaders(request.headers) });
+  const found = await identity.api
+    .getSession({ headers: fromNodeHeaders(request.headers) })
+    .catch(async (error: unknown) => {
+      // The library hides why it failed; if the database is gone this says so.
+      await pool.query('select 1');
+      throw error;
+    });
   if (!found || found.user.isDisabled) return null;
   return {
     userId: found.user.id,

@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto';
 import { isIPv6 } from 'node:net';
-import { signInAttempt } from '@lagesbild/db/schema';
-import { eq, sql } from 'drizzle-orm';
-import { drizzle } from 'drizzle-orm/node-postgres';
 import type pg from 'pg';
+import { findAttempt } from './sign-in-attempt-repository.ts';
 
 const freeTries = 5;
 const longestWaitSeconds = 300;
@@ -21,22 +19,8 @@ export const waitSeconds = (failures: number): number =>
 
 /** How many seconds are left before the next try; 0 when a try is free. */
 export async function secondsLeft(pool: pg.Pool, key: string, now: Date): Promise<number> {
-  const [row] = await drizzle(pool).select().from(signInAttempt).where(eq(signInAttempt.key, key));
+  const row = await findAttempt(pool, key);
   if (!row || now.getTime() - row.lastFailedAt.getTime() > forgetAfterMs) return 0;
   const passed = (now.getTime() - row.lastFailedAt.getTime()) / 1_000;
   return Math.max(0, Math.ceil(waitSeconds(row.failures) - passed));
-}
-
-export async function recordFailure(pool: pg.Pool, key: string, now: Date): Promise<void> {
-  await drizzle(pool)
-    .insert(signInAttempt)
-    .values({ key, failures: 1, lastFailedAt: now })
-    .onConflictDoUpdate({
-      target: signInAttempt.key,
-      set: { failures: sql`${signInAttempt.failures} + 1`, lastFailedAt: now },
-    });
-}
-
-export async function forgetFailures(pool: pg.Pool, key: string): Promise<void> {
-  await drizzle(pool).delete(signInAttempt).where(eq(signInAttempt.key, key));
 }

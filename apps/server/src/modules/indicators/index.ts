@@ -6,4 +6,3 @@ export { type LoadedSeries, loadSeries } from './load-series.ts';
 export type { IndicatorMapper } from './mappers.ts';
 export { pickSeriesUnits } from './pick-series-units.ts';
 export { indicatorResolvers } from './resolvers.ts';
-export { toSeries } from './series-shape.ts';

@@ -15,6 +15,7 @@ import { type BuiltSeries, buildSeries, type SeriesPoint } from './build-series.
 import { findIndicatorRows, type IndicatorRow } from './indicator-repository.ts';
 import { breakIndexes, targetsAt } from './series-annotations.ts';
 import { type EnteredSeries, findEnteredSeries, type SeriesKey } from './series-repository.ts';
+import { type SeriesShape, toSeries } from './series-shape.ts';
 
 export type LoadedSegment = { code: string; name: string; points: SeriesPoint[] };
 
@@ -25,6 +26,8 @@ export type LoadedSeries = {
   privacyClass: PrivacyClass;
   periodKind: PeriodKind;
   points: SeriesPoint[];
+  /** The points as the API gives them. */
+  series: SeriesShape;
   segments: LoadedSegment[];
   events: EventRow[];
   targets: TargetRow[];
@@ -112,6 +115,7 @@ function assemble(scope: MunicipalityScope, found: Found): LoadedSeries {
     privacyClass: viewerClass,
     periodKind: total.periodKind,
     points: shown.points,
+    series: toSeries(total.periodKind, shown.points),
     segments: shown.segments,
     events: found.events,
     targets: found.targets,

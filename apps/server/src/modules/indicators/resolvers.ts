@@ -1,10 +1,10 @@
 import type { Resolvers } from '../../generated/resolvers-types.ts';
-import { findUnit } from '../organisation/index.ts';
 import { findIndicator } from './find-indicator.ts';
 import { listUnitsWithValues } from './list-units-with-values.ts';
 import { loadIndicatorPage } from './load-indicator-page.ts';
 import { toSeries } from './series-shape.ts';
 import { summariseIndicator } from './summarise-indicator.ts';
+import { unitOfIndicator } from './unit-of-indicator.ts';
 
 export const indicatorResolvers: Resolvers = {
   Municipality: {
@@ -31,7 +31,7 @@ export const indicatorResolvers: Resolvers = {
     purpose: ({ row }) => row.purpose,
     answers: ({ row }) => row.answers,
     privacyExemptReason: ({ row }) => row.privacyExemptReason,
-    orgUnit: ({ scope, row }) => findUnit(scope, row.orgUnitId),
+    orgUnit: ({ scope, row }) => unitOfIndicator(scope, row.orgUnitId),
     units: ({ scope, row }) => listUnitsWithValues(scope, row),
     page: async ({ scope, row }, { locale, ...span }) => ({
       scope,
@@ -40,10 +40,10 @@ export const indicatorResolvers: Resolvers = {
     }),
   },
   IndicatorPage: {
-    unit: ({ scope, loaded }) => findUnit(scope, loaded.unitId),
+    unit: ({ scope, loaded }) => unitOfIndicator(scope, loaded.unitId),
     privacyClass: ({ loaded }) => (loaded.privacyClass === 'exact' ? 'exact' : 'protected'),
     summary: ({ loaded, locale }) => summariseIndicator(loaded, locale),
-    total: ({ loaded }) => toSeries(loaded.periodKind, loaded.points),
+    total: ({ loaded }) => loaded.series,
     segments: ({ loaded }) =>
       loaded.segments.map(({ code, name, points }) => ({
         code,

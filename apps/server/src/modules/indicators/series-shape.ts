@@ -21,3 +21,5 @@ export function toSeries(periodKind: PeriodKind, points: readonly SeriesPoint[])
     partsExpected: unlessEmpty((point) => point.partsExpected),
   };
 }
+
+export type SeriesShape = ReturnType<typeof toSeries>;

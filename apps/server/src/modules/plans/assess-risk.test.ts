@@ -16,6 +16,7 @@ beforeAll(async () => {
   const answer = await head.query(
     '{ municipality(slug: "adala") { plans { kind picture { risks { isClosed risk { id version } } } } } }',
   );
+  expect(answer.errors).toEqual([]);
   const plan = answer.data.municipality.plans.find(
     (one: { kind: string }) => one.kind === 'action_plan',
   );

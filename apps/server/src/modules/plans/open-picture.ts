@@ -1,9 +1,9 @@
 import { civilDateOrNull } from '../../platform/civil-date-argument.ts';
-import { loaderOf } from '../../platform/loaders.ts';
 import type { MunicipalityScope } from '../../platform/municipality-scope.ts';
 import { recordRead } from '../audit/index.ts';
 import { createPicture, type Picture } from './picture.ts';
-import { findFollowUps, type PlanRow } from './plan-repository.ts';
+import { followUpsOfPlan } from './plan-parts.ts';
+import type { PlanRow } from './plan-repository.ts';
 
 export type PictureDates = { at?: string | null; compareWith?: string | null };
 
@@ -16,6 +16,6 @@ export async function openPicture(
   const at = civilDateOrNull(dates.at);
   const compareWith = civilDateOrNull(dates.compareWith);
   await recordRead(scope, 'plan', plan.id);
-  const followUps = (await loaderOf(scope, findFollowUps).load(plan.id)) ?? [];
+  const followUps = await followUpsOfPlan(scope, plan.id);
   return createPicture(scope, { plan, followUps, at, compareWith });
 }

@@ -1,8 +1,6 @@
 import type { Resolvers } from '../../generated/resolvers-types.ts';
-import { loaderOf } from '../../platform/loaders.ts';
-import { toSeries } from '../indicators/index.ts';
 import { countPicture } from './count-picture.ts';
-import { findActivities } from './measure-repository.ts';
+import { activitiesOf } from './plan-parts.ts';
 import { summarisePicture } from './summarise-picture.ts';
 
 export const pictureResolvers: Resolvers = {
@@ -26,7 +24,7 @@ export const pictureResolvers: Resolvers = {
   },
   PlanIndicator: {
     indicator: ({ scope, loaded }) => ({ scope, row: loaded.indicator }),
-    series: ({ loaded }) => toSeries(loaded.periodKind, loaded.points),
+    series: ({ loaded }) => loaded.series,
     signal: ({ loaded }) => loaded.signal,
   },
   Measure: {
@@ -41,8 +39,7 @@ export const pictureResolvers: Resolvers = {
     statusNote: ({ row }) => row.statusNote,
     refersTo: ({ row }) => row.refersTo,
     riskCodes: ({ row }) => row.riskCodes,
-    activities: async ({ scope, row }) =>
-      (await loaderOf(scope, findActivities).load(row.id)) ?? [],
+    activities: ({ scope, row }) => activitiesOf(scope, row.id),
   },
   Goal: {
     id: ({ row }) => row.id,
@@ -52,8 +49,7 @@ export const pictureResolvers: Resolvers = {
     title: ({ row }) => row.title,
     fulfilment: ({ row }) => row.fulfilment,
     analysis: ({ row }) => row.analysis,
-    activities: async ({ scope, row }) =>
-      (await loaderOf(scope, findActivities).load(row.id)) ?? [],
+    activities: ({ scope, row }) => activitiesOf(scope, row.id),
     indicators: async ({ scope, picture, row }) =>
       ((await picture.goalIndicators()).get(row.id) ?? []).map(({ loaded, ...facts }) => ({
         ...facts,

@@ -1,16 +1,10 @@
 import { canAssessRisk } from '@lagesbild/domain/access';
 import type { Resolvers } from '../../generated/resolvers-types.ts';
-import { loaderOf } from '../../platform/loaders.ts';
-import { findUnit } from '../organisation/index.ts';
 import { assessRisk } from './assess-risk.ts';
 import { findPlan, listPlans } from './find-plan.ts';
 import { findRisk } from './find-risk.ts';
-import { findRisksOfIndicators } from './indicator-link-repository.ts';
-import { listVisibleRisks } from './list-visible-risks.ts';
 import { openPicture } from './open-picture.ts';
-import { countPlanParts, findFollowUps } from './plan-repository.ts';
-
-const noParts = { risks: 0, measures: 0, goals: 0, indicators: 0, recommendations: 0 };
+import { countsOfPlan, followUpsOfPlan, risksOfIndicator, unitOfPlan } from './plan-parts.ts';
 
 export const planResolvers: Resolvers = {
   Municipality: {
@@ -33,7 +27,7 @@ export const planResolvers: Resolvers = {
   Plan: {
     id: ({ row }) => row.id,
     municipality: ({ scope }) => ({ ...scope.municipality, roles: scope.viewer.roles }),
-    orgUnit: ({ scope, row }) => findUnit(scope, row.orgUnitId),
+    orgUnit: ({ scope, row }) => unitOfPlan(scope, row),
     kind: ({ row }) => row.kind,
     title: ({ row }) => row.title,
     startsOn: ({ row }) => row.startsOn,
@@ -41,10 +35,9 @@ export const planResolvers: Resolvers = {
     source: ({ row }) => row.source,
     note: ({ row }) => row.note,
     goalLevelNames: ({ row }) => row.goalLevelNames,
-    followUps: async ({ scope, row }) => (await loaderOf(scope, findFollowUps).load(row.id)) ?? [],
+    followUps: ({ scope, row }) => followUpsOfPlan(scope, row.id),
     abilities: ({ scope, row }) => ({ canAssessRisks: canAssessRisk(scope.viewer, row.orgUnitId) }),
-    counts: async ({ scope, row }) =>
-      (await loaderOf(scope, countPlanParts).load(row.id)) ?? noParts,
+    counts: ({ scope, row }) => countsOfPlan(scope, row.id),
     picture: ({ scope, row }, args) => openPicture(scope, row, args),
     risk: async ({ scope, row }, { id }) => {
       const { risk } = await findRisk(scope, id, row.id);
@@ -52,7 +45,6 @@ export const planResolvers: Resolvers = {
     },
   },
   Indicator: {
-    risks: async ({ scope, row }) =>
-      listVisibleRisks(scope, (await loaderOf(scope, findRisksOfIndicators).load(row.id)) ?? []),
+    risks: ({ scope, row }) => risksOfIndicator(scope, row.id),
   },
 };

@@ -1,11 +1,10 @@
 import { levelOfCell } from '@lagesbild/domain/risk';
 import type { Resolvers } from '../../generated/resolvers-types.ts';
 import { civilDateOrNull } from '../../platform/civil-date-argument.ts';
-import { loaderOf } from '../../platform/loaders.ts';
 import { bandOfAssessment } from './band-of-assessment.ts';
 import { loadRiskIndicators } from './load-risk-indicators.ts';
 import { loadRiskMeasures } from './load-risk-measures.ts';
-import { findAssessments, findScaleVersionsOfPlans, findStates } from './risk-repository.ts';
+import { assessmentsOfRisk, statesOfRisk } from './plan-parts.ts';
 import { summariseRisk } from './summarise-risk.ts';
 
 export const riskResolvers: Resolvers = {
@@ -18,7 +17,7 @@ export const riskResolvers: Resolvers = {
     qualityArea: ({ row }) => row.qualityArea,
     version: ({ row }) => row.version,
     states: async ({ scope, row }) => {
-      const states = (await loaderOf(scope, findStates).load(row.id)) ?? [];
+      const states = await statesOfRisk(scope, row.id);
       return states.map(({ effectiveOn, state, closeReason, note }) => ({
         effectiveOn,
         isOpen: state === 'open',
@@ -26,14 +25,7 @@ export const riskResolvers: Resolvers = {
         note,
       }));
     },
-    assessments: async ({ scope, row }) => {
-      const rows = (await loaderOf(scope, findAssessments).load(row.id)) ?? [];
-      const scales = (await loaderOf(scope, findScaleVersionsOfPlans).load(row.planId)) ?? [];
-      return rows.flatMap((assessment) => {
-        const scale = scales.find((version) => version.id === assessment.scaleVersionId);
-        return scale ? [{ row: assessment, scale }] : [];
-      });
-    },
+    assessments: ({ scope, row }) => assessmentsOfRisk(scope, row),
     measures: async ({ scope, row }, { at }) =>
       (await loadRiskMeasures(scope, row, civilDateOrNull(at))).map((measure) => ({
         scope,

@@ -41,7 +41,7 @@ async function addFifty(): Promise<void> {
     const [risk, indicator] = [newId(), newId()];
     const ids = [risk, indicator, `X${n}`];
     await server().owner(
-      `with source as (select * from risk where code = '5.2'), made as (
+      `with source as (select r.* from risk r join municipality m using (municipality_id) where r.code = '5.2' and m.slug = 'nacka'), made as (
          insert into risk (municipality_id, id, plan_id, code, title) select municipality_id, $1, plan_id, $3, title from source returning *),
        stated as (insert into risk_state_change (municipality_id, id, risk_id, effective_on, state)
          select municipality_id, $1, $1, '2020-01-01', 'open' from source returning 1),

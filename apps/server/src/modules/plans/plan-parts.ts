@@ -1,0 +1,63 @@
+import { loaderOf } from '../../platform/loaders.ts';
+import type { MunicipalityScope } from '../../platform/municipality-scope.ts';
+import { findUnit, type Unit } from '../organisation/index.ts';
+import { findRisksOfIndicators, type IndicatorRiskRow } from './indicator-link-repository.ts';
+import { listVisibleRisks } from './list-visible-risks.ts';
+import { type ActivityRow, findActivities } from './measure-repository.ts';
+import {
+  countPlanParts,
+  type FollowUpRow,
+  findFollowUps,
+  type PlanCounts,
+  type PlanRow,
+} from './plan-repository.ts';
+import {
+  type AssessmentRow,
+  findAssessments,
+  findScaleVersionsOfPlans,
+  findStates,
+  type RiskRow,
+  type ScaleVersionRow,
+  type StateRow,
+} from './risk-repository.ts';
+
+// Parts of a plan that the viewer already may see: asked for one by one, read together in one statement each.
+
+export const unitOfPlan = (scope: MunicipalityScope, plan: PlanRow): Promise<Unit> =>
+  findUnit(scope, plan.orgUnitId);
+
+export const followUpsOfPlan = async (
+  scope: MunicipalityScope,
+  id: string,
+): Promise<FollowUpRow[]> => (await loaderOf(scope, findFollowUps).load(id)) ?? [];
+
+const noParts: PlanCounts = { risks: 0, measures: 0, goals: 0, indicators: 0, recommendations: 0 };
+export const countsOfPlan = async (scope: MunicipalityScope, id: string): Promise<PlanCounts> =>
+  (await loaderOf(scope, countPlanParts).load(id)) ?? noParts;
+
+export const statesOfRisk = async (scope: MunicipalityScope, id: string): Promise<StateRow[]> =>
+  (await loaderOf(scope, findStates).load(id)) ?? [];
+
+/** Residual and inherent, oldest first, each with the scale version it is pinned to. */
+export async function assessmentsOfRisk(
+  scope: MunicipalityScope,
+  risk: RiskRow,
+): Promise<{ row: AssessmentRow; scale: ScaleVersionRow }[]> {
+  const rows = (await loaderOf(scope, findAssessments).load(risk.id)) ?? [];
+  const scales = (await loaderOf(scope, findScaleVersionsOfPlans).load(risk.planId)) ?? [];
+  return rows.flatMap((row) => {
+    const scale = scales.find((version) => version.id === row.scaleVersionId);
+    return scale ? [{ row, scale }] : [];
+  });
+}
+
+/** Of a measure or of a goal. */
+export const activitiesOf = async (scope: MunicipalityScope, id: string): Promise<ActivityRow[]> =>
+  (await loaderOf(scope, findActivities).load(id)) ?? [];
+
+/** The risks that an indicator follows, in plans the viewer may see. */
+export const risksOfIndicator = async (
+  scope: MunicipalityScope,
+  id: string,
+): Promise<IndicatorRiskRow[]> =>
+  listVisibleRisks(scope, (await loaderOf(scope, findRisksOfIndicators).load(id)) ?? []);
