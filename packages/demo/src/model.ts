@@ -79,6 +79,8 @@ export type PlanData = {
   risks?: RiskData[];
   measures?: MeasureData[];
   recommendations?: RecommendationData[];
+  /** Keys of indicators that the plan follows without tying them to a risk, a goal or a measure. */
+  indicators?: string[];
 };
 
 export type FollowUpData = {

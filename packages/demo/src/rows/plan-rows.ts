@@ -41,6 +41,9 @@ export function addPlan(context: RowContext, plan: PlanData): void {
     const id = ids.define('area', `${plan.key} ${area.number}`);
     rows.qualityArea.push({ municipalityId, id, planId, ...area });
   }
+  for (const key of plan.indicators ?? []) {
+    rows.planIndicator.push({ municipalityId, planId, indicatorId: ids.find('indicator', key) });
+  }
   for (const goal of plan.goals ?? []) {
     addGoal(context, planId, goal, null, 1);
   }

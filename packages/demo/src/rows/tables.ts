@@ -27,6 +27,7 @@ export const tables = {
   riskIndicator: schema.riskIndicator,
   goalIndicator: schema.goalIndicator,
   measureIndicator: schema.measureIndicator,
+  planIndicator: schema.planIndicator,
   observation: schema.observation,
   target: schema.target,
   baseline: schema.baseline,

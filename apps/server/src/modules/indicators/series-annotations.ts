@@ -11,7 +11,7 @@ export function breakIndexes(
   const indexesOf = (kinds: readonly EventRow['kind'][]) =>
     events
       .filter((event) => kinds.includes(event.kind))
-      .map((event) => points.findIndex((point) => point.from >= event.occursOn))
+      .map((event) => points.findIndex((point) => point.to > event.occursOn))
       .filter((index) => index > 0);
   return {
     all: indexesOf(['step_change', 'definition_break']),

@@ -78,6 +78,7 @@ export const alingsas: MunicipalityData = {
         },
       ],
       recommendations,
+      indicators: ['institution'],
     },
   ],
   indicators: [
