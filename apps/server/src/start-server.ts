@@ -87,7 +87,6 @@ async function assemble(
     pool: identityPool,
     secret: database.secret,
     publicUrl,
-    otherOrigins: config.publicUrl ? [] : [`http://127.0.0.1:${config.port}`],
   });
   const health = { pool, identityPool, isDraining: false };
   const app = await createHttpServer({
@@ -105,6 +104,7 @@ async function assemble(
         demonstrationLogins: config.loadsDemonstration ? demonstrationLogins() : null,
       }),
     webDir: config.webDir ?? builtWeb,
+    trustedProxies: config.trustedProxies,
     isHttps: publicUrl.startsWith('https:'),
     logLevel: config.logLevel,
   });

@@ -19,7 +19,7 @@ const environment = z.object({
   LAGESBILD_DEMO: truthy.optional(),
   LAGESBILD_WEB_DIR: z.string().optional(),
   LAGESBILD_LOG: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn'),
-  NODE_ENV: z.string().default('production'),
+  TRUSTED_PROXIES: z.string().default('loopback'),
 });
 
 /** The settings are wrong in a way that a person must mend before the program can start. */
@@ -40,6 +40,8 @@ export type Config = {
   /** Signs cookies; the embedded installation keeps one of its own beside its data. */
   secret: string | undefined;
   loadsDemonstration: boolean;
+  /** Addresses or networks of proxies whose X-Forwarded-For is believed, comma-separated. */
+  trustedProxies: string;
   webDir: string | undefined;
   logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
 };
@@ -74,6 +76,7 @@ export function parseConfig(env: Record<string, string | undefined>): Config {
     poolSize: value.DATABASE_POOL_SIZE,
     secret: value.LAGESBILD_SECRET,
     loadsDemonstration: value.LAGESBILD_DEMO ?? !value.DATABASE_URL,
+    trustedProxies: value.TRUSTED_PROXIES,
     webDir: value.LAGESBILD_WEB_DIR,
     logLevel: value.LAGESBILD_LOG,
   };

@@ -22,6 +22,7 @@ export type HttpServerOptions = {
   addRoutes: (app: FastifyInstance) => void;
   webDir: string | undefined;
   isHttps: boolean;
+  trustedProxies?: string;
   logLevel: string;
   introspection?: boolean;
   now?: () => Date;
@@ -32,7 +33,7 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Fast
   const app = Fastify({
     bodyLimit: 100_000,
     requestTimeout: 30_000,
-    trustProxy: 'loopback',
+    trustProxy: options.trustedProxies ?? 'loopback',
     forceCloseConnections: 'idle',
     logger:
       options.logLevel === 'silent'

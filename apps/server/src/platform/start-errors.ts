@@ -13,6 +13,11 @@ export function sayWhatToDo(error: unknown, env: Record<string, string | undefin
       'Databasen tog inte emot användarnamnet eller lösenordet. Kontrollera DATABASE_URL och DATABASE_MIGRATION_URL.',
     );
   }
+  if (code === '42501') {
+    return new Error(
+      'Ägaren i databasadressen får inte skapa eller ändra roller eller tabeller. Ge den rätten, eller ange både DATABASE_URL och DATABASE_MIGRATION_URL enligt README.',
+    );
+  }
   if (code === '3D000') {
     return new Error('Databasen i DATABASE_URL finns inte. Skapa den, eller rätta namnet.');
   }

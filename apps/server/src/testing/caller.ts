@@ -17,7 +17,7 @@ export type Caller = {
 export function createCaller(address: string, cookie: string | null): Caller {
   const headers = {
     'content-type': 'application/json',
-    origin: 'http://127.0.0.1',
+    origin: address,
     ...(cookie ? { cookie } : {}),
   };
   const post = (path: string, body: unknown) =>

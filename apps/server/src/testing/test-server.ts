@@ -34,7 +34,6 @@ async function startTestServer() {
     pool: identityPool,
     secret: 'a secret that only this test knows, 32+',
     publicUrl: 'http://localhost',
-    otherOrigins: ['http://127.0.0.1'],
   });
   const health = { pool, identityPool, isDraining: false };
   const app = await createHttpServer({

@@ -98,7 +98,7 @@ export async function identify(
       await pool.query('select 1');
       throw error;
     });
-  if (!found || found.user.isDisabled) return null;
+  if (!found || found.user.isDisabled || isTooOld(found.session.createdAt)) return null;
   return {
     userId: found.user.id,
     name: found.user.name,
@@ -107,3 +107,7 @@ export async function identify(
     lastMunicipality: found.session.municipalitySlug ?? null,
   };
 }
+
+const longestSessionMs = 24 * 3_600_000;
+/** However busy it is kept, a session ends after a day (OWASP ASVS 5.0, 7.3). */
+const isTooOld = (createdAt: Date): boolean => Date.now() - createdAt.getTime() > longestSessionMs;

@@ -12,8 +12,6 @@ export type IdentityOptions = {
   secret: string;
   /** Address people use; https turns on secure, host-bound cookies. */
   publicUrl: string;
-  /** Other addresses of the same installation (localhost beside 127.0.0.1). */
-  otherOrigins?: string[];
 };
 
 /** argon2id with 19 MiB and two passes (OWASP Password Storage; quality.md, Security). */
@@ -21,14 +19,14 @@ const hashing = { algorithm: 2, memoryCost: 19_456, timeCost: 2, parallelism: 1 
 const hashPassword = (password: string) => hash(password, hashing);
 
 /** Only e-mail and password are in use; sessions are opaque rows that end after 8 idle hours. */
-export function createIdentity({ pool, secret, publicUrl, otherOrigins = [] }: IdentityOptions) {
+export function createIdentity({ pool, secret, publicUrl }: IdentityOptions) {
   const isHttps = publicUrl.startsWith('https:');
   return betterAuth({
     appName: 'Lägesbild',
     baseURL: publicUrl,
     basePath: '/api/auth',
     secret,
-    trustedOrigins: [publicUrl, ...otherOrigins],
+    trustedOrigins: (request) => [publicUrl, ...sameHost(request)],
     telemetry: { enabled: false },
     logger: { disabled: true },
     database: drizzleAdapter(drizzle(pool), { provider: 'pg', schema, transaction: true }),
@@ -62,6 +60,12 @@ export function createIdentity({ pool, secret, publicUrl, otherOrigins = [] }: I
       },
     },
   });
+}
+
+/** The page itself, by whatever name it was reached: a browser lets no other page set the Host header. */
+function sameHost(request: Request | undefined): string[] {
+  const host = request?.headers.get('host');
+  return host ? [`http://${host}`, `https://${host}`] : [];
 }
 
 export type Identity = ReturnType<typeof createIdentity>;

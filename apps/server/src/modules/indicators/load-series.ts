@@ -24,6 +24,8 @@ export type LoadedSeries = {
   indicator: IndicatorRow;
   unitId: string;
   privacyClass: PrivacyClass;
+  /** Whether single figures beside the series (baseline, forecast) may be shown to the viewer as they are. */
+  showsExact: boolean;
   periodKind: PeriodKind;
   points: SeriesPoint[];
   /** The points as the API gives them. */
@@ -82,6 +84,8 @@ type Found = Pick<LoadedSeries, 'indicator' | 'unitId' | 'events' | 'targets' | 
 function assemble(scope: MunicipalityScope, found: Found): LoadedSeries {
   const { indicator, unitId } = found;
   const viewerClass = privacyClass(scope.viewer, unitId);
+  const isCovered = indicator.concerns === 'children' && !indicator.privacyExemptReason;
+  const showsExact = viewerClass === 'exact' || (viewerClass === 'protected' && !isCovered);
   const total = buildSeries(
     indicator,
     unitId,
@@ -119,10 +123,8 @@ function assemble(scope: MunicipalityScope, found: Found): LoadedSeries {
     segments: shown.segments,
     events: found.events,
     targets: found.targets,
-    baseline:
-      viewerClass === 'exact' || indicator.concerns !== 'children' || indicator.privacyExemptReason
-        ? found.baseline
-        : null,
+    baseline: showsExact ? found.baseline : null,
+    showsExact,
     spc,
     signal: signalOf(spc, { isDefinitionChanged: breaks.definition.length > 0 }),
   };

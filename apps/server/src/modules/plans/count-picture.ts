@@ -27,7 +27,7 @@ export async function countPicture(picture: Picture) {
         : risks.filter((placed) => placed.before?.band === 'red').length,
     lowered: codesOf(countsAsLowered),
     raised: codesOf((placed) => placed.movement === 'raised'),
-    unchanged: codesOf((placed) => placed.movement === 'unchanged' || placed.movement === 'moved'),
+    unchanged: codesOf((placed) => placed.movement === 'unchanged'),
     closed: codesOf((placed) => placed.movement === 'closed'),
     measures: measures.length,
     lateMeasures: lights.late,

@@ -44,7 +44,11 @@ export async function loadGoalIndicators(
       const latest = forecasts
         .get(loaded.indicator.id)
         ?.findLast((row) => row.periodTo === plan.endsBefore);
-      return [loaded.indicator.id, factsOf(loaded, plan, latest?.value ?? null)];
+      // Like the baseline, a forecast is an exact figure: only for those who may see such.
+      return [
+        loaded.indicator.id,
+        factsOf(loaded, plan, loaded.showsExact ? (latest?.value ?? null) : null),
+      ];
     }),
   );
   return new Map(
