@@ -1,0 +1,56 @@
+import { createRouter } from '@tanstack/react-router';
+import type { RouterContext } from '../lib/router/router-context.ts';
+import { goalsRoute } from '../routes/goals/route.ts';
+import { indicatorRoute } from '../routes/indicator/route.ts';
+import { indicatorsRoute } from '../routes/indicators/route.ts';
+import { measuresRoute } from '../routes/measures/route.ts';
+import { pictureRoute } from '../routes/picture/route.ts';
+import { planRoute } from '../routes/plan/route.ts';
+import { planChoiceRoute } from '../routes/plan-choice/route.ts';
+import { recommendationsRoute } from '../routes/recommendations/route.ts';
+import { riskRoute } from '../routes/risk/route.ts';
+import { risksRoute } from '../routes/risks/route.ts';
+import { rootRoute } from '../routes/root-route.ts';
+import { signInRoute } from '../routes/sign-in/route.ts';
+import { startRoute } from '../routes/start/route.ts';
+import { PageError } from './page-error.tsx';
+import { PageNotFound } from './page-not-found.tsx';
+import { PagePending } from './page-pending.tsx';
+
+const routeTree = rootRoute.addChildren([
+  signInRoute,
+  startRoute,
+  planChoiceRoute,
+  planRoute.addChildren([
+    pictureRoute,
+    risksRoute,
+    riskRoute,
+    measuresRoute,
+    goalsRoute,
+    indicatorsRoute,
+    indicatorRoute,
+    recommendationsRoute,
+  ]),
+]);
+
+/** Quicker answers show no grey at all (look.md, "States"). */
+const PENDING_AFTER_MS = 300;
+
+export function createAppRouter(context: RouterContext) {
+  return createRouter({
+    routeTree,
+    context,
+    defaultPendingMs: PENDING_AFTER_MS,
+    defaultPendingMinMs: 0,
+    defaultPendingComponent: PagePending,
+    defaultErrorComponent: PageError,
+    defaultNotFoundComponent: PageNotFound,
+    scrollRestoration: true,
+  });
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>;
+  }
+}

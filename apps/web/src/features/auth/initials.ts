@@ -1,0 +1,6 @@
+/** First letters of the first and the last name: "Åsa Öberg" → "ÅÖ". */
+export function initialsOf(name: string): string {
+  const words = name.split(/\s+/).filter(Boolean);
+  const chosen = words.length > 1 ? [words[0], words.at(-1)] : words;
+  return chosen.map((word) => word?.charAt(0).toUpperCase() ?? '').join('');
+}

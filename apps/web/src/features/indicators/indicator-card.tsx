@@ -1,0 +1,87 @@
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../lib/format/use-format.ts';
+import { usePlanPaths } from '../../lib/router/use-plan-paths.ts';
+import { SmallChart } from '../../ui/charts/small-chart.tsx';
+import { SignalChip } from '../../ui/chips/signal-chip.tsx';
+import { UiLink } from '../../ui/link/ui-link.tsx';
+import s from './indicator-card.module.css';
+import type { PlanIndicator } from './indicator-table.tsx';
+import { comparedPoint, latestPoint, pointsOf, type SeriesPoint } from './series-points.ts';
+import { signalView } from './signal-view.ts';
+import { usePointText } from './use-point-text.ts';
+
+type Props = { planIndicator: PlanIndicator; compareWith: string | null };
+
+/** One indicator: name, verdict, value now with the one before, and its series from zero. */
+export function IndicatorCard({ planIndicator, compareWith }: Props) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const paths = usePlanPaths();
+  const textOf = usePointText();
+  const { indicator, series, signal } = planIndicator;
+  const points = pointsOf(series);
+  const latest = latestPoint(points);
+  const compared = comparedPoint(points, latest, compareWith);
+  const { word, ...chip } = signalView(signal);
+  const name = indicator.shortName ?? indicator.name;
+  const monthOf = (point: SeriesPoint) => format.period(point.period).replace(/\s\d{4}$/, '');
+  const known = points.filter((point) => point.value !== null);
+  const isProtected = points.some((point) => point.missing === 'protected');
+
+  return (
+    <article className={s.card}>
+      <div className={s.head}>
+        <h3 className={s.name}>
+          <UiLink href={paths.indicator(indicator.id)} className={s.link}>
+            {name}
+          </UiLink>
+        </h3>
+        <SignalChip
+          {...chip}
+          label={t(`indicators.signals.${word}`, { count: signal.pointCount })}
+        />
+      </div>
+      <p className={s.value}>
+        <b>{textOf(latest, indicator) || t('indicators.noValue')}</b>{' '}
+        <span className={s.note}>
+          {[
+            latest && monthOf(latest),
+            compared && `${monthOf(compared)} ${textOf(compared, indicator)}`,
+          ]
+            .filter(Boolean)
+            .join(', ')}
+        </span>
+      </p>
+      {known.length > 1 && !isProtected && (
+        <SmallChart
+          values={points.map((point) => point.value)}
+          domain={domainOf(known)}
+          groups={yearGroups(points)}
+          signals={
+            chip.variant === 'solid' && latest ? [{ index: latest.index, tone: chip.tone }] : []
+          }
+          label={t('indicators.sparkLabel', {
+            name,
+            first: textOf(known[0] ?? null, indicator),
+            last: textOf(known.at(-1) ?? null, indicator),
+          })}
+        />
+      )}
+    </article>
+  );
+}
+
+/** From zero: these stand side by side and would else exaggerate. */
+function domainOf(points: readonly SeriesPoint[]): [number, number] {
+  const values = points.map((point) => point.value ?? 0);
+  const low = Math.min(0, ...values);
+  const high = Math.max(...values);
+  return [low, high === low ? low + 1 : high];
+}
+
+function yearGroups(points: readonly SeriesPoint[]): { index: number; label: string }[] {
+  return points.flatMap(({ index, period }) => {
+    const year = period.from.slice(0, 4);
+    return year === points[index - 1]?.period.from.slice(0, 4) ? [] : [{ index, label: year }];
+  });
+}

@@ -1,0 +1,46 @@
+import { useId } from 'react';
+import s from './level-choice.module.css';
+
+type Props = {
+  legend: string;
+  /** Level 1 first. */
+  names: readonly string[];
+  value: number | null;
+  onChange: (level: number) => void;
+  error: string | undefined;
+};
+
+/** The levels of an axis with their names, highest first as in the matrix. */
+export function LevelChoice({ legend, names, value, onChange, error }: Props) {
+  const name = useId();
+  const errorId = useId();
+  return (
+    <fieldset
+      className={s.root}
+      data-error={error ? true : undefined}
+      aria-describedby={error ? errorId : undefined}
+    >
+      <legend className={s.legend}>{legend}</legend>
+      {names
+        .map((levelName, index) => ({ levelName, level: index + 1 }))
+        .toReversed()
+        .map(({ levelName, level }) => (
+          <label key={level} className={s.option}>
+            <input
+              type="radio"
+              name={name}
+              checked={value === level}
+              onChange={() => onChange(level)}
+            />
+            <b>{level}</b>
+            <span>{levelName}</span>
+          </label>
+        ))}
+      {error && (
+        <p id={errorId} className={s.error}>
+          {error}
+        </p>
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,74 @@
+import '@mantine/core/styles/Menu.css';
+import '@mantine/core/styles/Popover.css';
+import { Menu } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { PlanShell_PlanFragment } from '../../generated/gql/graphql.ts';
+import { useFormat } from '../../lib/format/use-format.ts';
+import type { PlanSearch } from '../../lib/router/plan-search.ts';
+import { Icon } from '../../ui/controls/icon.tsx';
+import { PickerButton } from '../../ui/controls/picker-button.tsx';
+
+type FollowUp = PlanShell_PlanFragment['followUps'][number];
+
+type Props = {
+  followUps: FollowUp[];
+  at: string;
+  compareWith: string | null | undefined;
+  onChange: (dates: PlanSearch) => void;
+};
+
+/** The follow-up in view and the one beside it; both stand in the address. */
+export function PeriodPickers({ followUps, at, compareWith, onChange }: Props) {
+  const { t } = useTranslation();
+  const earlier = followUps.filter((followUp) => followUp.effectiveOn < at);
+  return (
+    <>
+      <DatePicker
+        label={t('shell.period')}
+        options={followUps}
+        chosen={at}
+        onChoose={(datum) => onChange({ datum })}
+      />
+      {compareWith && earlier.length > 0 && (
+        <DatePicker
+          label={t('shell.compareWith')}
+          options={earlier}
+          chosen={compareWith}
+          onChoose={(jamfor) => onChange({ datum: at, jamfor })}
+        />
+      )}
+    </>
+  );
+}
+
+type DatePickerProps = {
+  label: string;
+  options: FollowUp[];
+  chosen: string;
+  onChoose: (date: string) => void;
+};
+
+function DatePicker({ label, options, chosen, onChoose }: DatePickerProps) {
+  const format = useFormat();
+  const current = options.find((option) => option.effectiveOn === chosen);
+  return (
+    <Menu position="bottom-start" keepMounted={false} width={200}>
+      <Menu.Target>
+        <PickerButton label={label} value={current?.label ?? format.shortDate(chosen)} />
+      </Menu.Target>
+      <Menu.Dropdown>
+        {options.toReversed().map((option) => (
+          <Menu.Item
+            key={option.id}
+            role="menuitemradio"
+            aria-checked={option.effectiveOn === chosen}
+            onClick={() => onChoose(option.effectiveOn)}
+            rightSection={option.effectiveOn === chosen ? <Icon name="check" size={14} /> : null}
+          >
+            {option.label}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

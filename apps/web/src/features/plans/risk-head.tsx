@@ -1,0 +1,132 @@
+import type { FragmentType } from '@apollo/client/masking';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { graphql } from '../../generated/gql/gql.ts';
+import { useOwnFragment } from '../../lib/apollo/use-own-fragment.ts';
+import { useDocumentTitle } from '../../lib/router/use-document-title.ts';
+import { Badge } from '../../ui/chips/badge.tsx';
+import { BandChip } from '../../ui/chips/band-chip.tsx';
+import { KeyFigures } from '../../ui/page/key-figures.tsx';
+import { Lead } from '../../ui/page/lead.tsx';
+import { PageHead } from '../../ui/page/page-head.tsx';
+import { Split } from '../../ui/page/split.tsx';
+import type { RiskContext } from './risk-context.ts';
+import { assessmentAt, stateAt } from './risk-standing.ts';
+
+export const riskHeadFragment = graphql(`
+  fragment RiskHead_risk on Risk {
+    id
+    code
+    title
+    description
+    ownerTitle
+    qualityArea {
+      id
+      name
+      focusArea
+    }
+    states {
+      effectiveOn
+      isOpen
+      closeReason
+    }
+    assessments {
+      id
+      isInherent
+      effectiveOn
+      likelihood
+      severity
+      level
+      band
+      scale {
+        id
+        likelihoodAxis
+        severityAxis
+        likelihoodNames
+        severityNames
+      }
+    }
+    summary(at: $at, compareWith: $compareWith, locale: $locale) {
+      text
+      isStrong
+    }
+  }
+`);
+
+type Props = {
+  risk: FragmentType<typeof riskHeadFragment>;
+  context: RiskContext;
+  actions?: ReactNode;
+};
+
+/** The risk's name and place, what its page says in sentences, and where it stands now. */
+export function RiskHead({ risk, context, actions }: Props) {
+  const { t } = useTranslation();
+  const { code, title, ownerTitle, qualityArea, states, assessments, summary } = useOwnFragment(
+    riskHeadFragment,
+    risk,
+  );
+  useDocumentTitle(`${code} ${title}`, context.planTitle);
+  const now = assessmentAt(assessments, context.at);
+  const before = context.compareWith ? assessmentAt(assessments, context.compareWith) : null;
+  const isClosed = stateAt(states, context.at)?.isOpen === false;
+
+  const level = (key: 'likelihood' | 'severity') => {
+    const value = now?.[key] ?? null;
+    if (!now || value === null) return null;
+    const names = key === 'likelihood' ? now.scale.likelihoodNames : now.scale.severityNames;
+    const name = names[value - 1] ?? '';
+    const earlier = before && before.scale.id === now.scale.id ? before[key] : null;
+    return {
+      label: key === 'likelihood' ? now.scale.likelihoodAxis : now.scale.severityAxis,
+      value,
+      note:
+        earlier !== null && earlier !== value
+          ? t('plans.risk.beforeLevel', { name, before: earlier })
+          : name,
+    };
+  };
+  const figures = [
+    {
+      label: t('plans.risk.now'),
+      value:
+        isClosed || !now ? (
+          t(isClosed ? 'plans.risk.closed' : 'plans.risk.notAssessed')
+        ) : (
+          <BandChip
+            band={now.band}
+            word={t(`plans.band.${now.band}`)}
+            level={now.level}
+            size="lg"
+          />
+        ),
+    },
+    ...(isClosed ? [] : [level('likelihood'), level('severity')]),
+  ].filter((figure) => figure !== null);
+
+  return (
+    <>
+      <PageHead
+        code={code}
+        title={title}
+        meta={[
+          ...(qualityArea
+            ? [[qualityArea.focusArea, qualityArea.name].filter(Boolean).join(' › ')]
+            : []),
+          ...(ownerTitle ? [t('plans.risk.owner', { owner: ownerTitle.toLowerCase() })] : []),
+        ]}
+        badges={
+          context.dataKind !== 'live' && <Badge>{t(`common.dataKind.${context.dataKind}`)}</Badge>
+        }
+        actions={actions}
+      />
+      <Split ratio="8/4">
+        <Lead
+          sentences={summary}
+          labels={{ more: t('plans.picture.readAll'), less: t('plans.picture.readLess') }}
+        />
+        <KeyFigures items={figures} />
+      </Split>
+    </>
+  );
+}

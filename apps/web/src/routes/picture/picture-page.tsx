@@ -1,0 +1,97 @@
+import { createLazyRoute } from '@tanstack/react-router';
+import { IndicatorChanges } from '../../features/indicators/indicator-changes.tsx';
+import { IndicatorsSection } from '../../features/indicators/indicators-section.tsx';
+import { LatestOutcome } from '../../features/indicators/latest-outcome.tsx';
+import { ChangesSection } from '../../features/plans/changes-section.tsx';
+import { GoalsSection } from '../../features/plans/goals-section.tsx';
+import { MeasuresSection } from '../../features/plans/measures-section.tsx';
+import { PictureHead } from '../../features/plans/picture-head.tsx';
+import { PictureSummary } from '../../features/plans/picture-summary.tsx';
+import { PlanFoot } from '../../features/plans/plan-foot.tsx';
+import { RecommendationsSection } from '../../features/plans/recommendations-section.tsx';
+import { RiskMatrixSection } from '../../features/plans/risk-matrix-section.tsx';
+import { OperationPage } from '../../lib/apollo/operation-page.tsx';
+import { PageStack, Split } from '../../ui/page/split.tsx';
+import { PartBoundary } from '../part-boundary.tsx';
+import { pictureRoute } from './route.ts';
+
+function PicturePage() {
+  const loaded = pictureRoute.useLoaderData();
+  return (
+    <OperationPage loaded={loaded}>
+      {({ municipality: { plan } }) => {
+        const { counts } = plan;
+        return (
+          <PageStack>
+            <PictureHead
+              plan={plan}
+              latestOutcome={counts.indicators > 0 ? <LatestOutcome plan={plan} /> : null}
+            />
+            <PartBoundary>
+              <PictureSummary plan={plan} />
+            </PartBoundary>
+            {counts.risks > 0 && (
+              <Split ratio="7/5">
+                <PartBoundary>
+                  <RiskMatrixSection plan={plan} />
+                </PartBoundary>
+                <PartBoundary>
+                  <ChangesSection plan={plan}>
+                    {counts.indicators > 0 && <IndicatorChanges plan={plan} />}
+                  </ChangesSection>
+                </PartBoundary>
+              </Split>
+            )}
+            {counts.recommendations > 0 && (
+              <PartBoundary>
+                <RecommendationsSection plan={plan} />
+              </PartBoundary>
+            )}
+            {counts.goals > 0 && (
+              <PartBoundary>
+                <GoalsSection plan={plan} />
+              </PartBoundary>
+            )}
+            <MeasuresAndIndicators plan={plan} counts={counts} />
+            <PartBoundary>
+              <PlanFoot plan={plan} hasEconomyLine />
+            </PartBoundary>
+          </PageStack>
+        );
+      }}
+    </OperationPage>
+  );
+}
+
+type PlanParts = Parameters<typeof MeasuresSection>[0]['plan'] &
+  Parameters<typeof IndicatorsSection>[0]['plan'];
+
+function MeasuresAndIndicators({
+  plan,
+  counts,
+}: {
+  plan: PlanParts;
+  counts: { measures: number; indicators: number };
+}) {
+  const measures = counts.measures > 0 && (
+    <PartBoundary>
+      <MeasuresSection plan={plan} />
+    </PartBoundary>
+  );
+  const indicators = counts.indicators > 0 && (
+    <PartBoundary>
+      <IndicatorsSection plan={plan} />
+    </PartBoundary>
+  );
+  if (measures && indicators) {
+    return (
+      <Split ratio="5/7">
+        {measures}
+        {indicators}
+      </Split>
+    );
+  }
+  return measures || indicators || null;
+}
+
+export const lazyRoute = createLazyRoute('/$kommun/plan/$planId/')({ component: PicturePage });

@@ -1,0 +1,95 @@
+import { Button } from '@mantine/core';
+import { createLazyRoute, useRouter } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { RiskIndicators } from '../../features/indicators/risk-indicators.tsx';
+import { AssessDrawer } from '../../features/plans/assess-drawer.tsx';
+import { PlanFoot } from '../../features/plans/plan-foot.tsx';
+import { RiskAssessments } from '../../features/plans/risk-assessments.tsx';
+import type { RiskContext } from '../../features/plans/risk-context.ts';
+import { RiskHead } from '../../features/plans/risk-head.tsx';
+import { RiskMeasures } from '../../features/plans/risk-measures.tsx';
+import { OperationPage } from '../../lib/apollo/operation-page.tsx';
+import { PageStack } from '../../ui/page/split.tsx';
+import { PartBoundary } from '../part-boundary.tsx';
+import { riskRoute } from './route.ts';
+
+function RiskPage() {
+  const { t } = useTranslation();
+  const router = useRouter();
+  const loaded = riskRoute.useLoaderData();
+  const [isAssessing, setAssessing] = useState(false);
+  const [isSaved, setSaved] = useState(false);
+
+  function afterSaving() {
+    setAssessing(false);
+    setSaved(true);
+    // The sentences and the movements follow from the new assessment.
+    void router.invalidate();
+  }
+
+  return (
+    <OperationPage loaded={loaded}>
+      {({ municipality: { slug, dataKind, plan } }) => {
+        const context: RiskContext = {
+          slug,
+          dataKind,
+          planTitle: plan.title,
+          startsOn: plan.startsOn,
+          endsBefore: plan.endsBefore,
+          followUps: plan.followUps,
+          at: plan.picture.at,
+          compareWith: plan.picture.compareWith,
+        };
+        return (
+          <>
+            <PageStack>
+              <RiskHead
+                risk={plan.risk}
+                context={context}
+                actions={
+                  plan.abilities.canAssessRisks && (
+                    <Button
+                      onClick={() => {
+                        setSaved(false);
+                        setAssessing(true);
+                      }}
+                    >
+                      {t('plans.risk.assess')}
+                    </Button>
+                  )
+                }
+              />
+              <p role="status" className="visually-hidden">
+                {isSaved && t('plans.assess.saved')}
+              </p>
+              <PartBoundary>
+                <RiskAssessments risk={plan.risk} context={context} />
+              </PartBoundary>
+              <PartBoundary>
+                <RiskMeasures risk={plan.risk} context={context} />
+              </PartBoundary>
+              <PartBoundary>
+                <RiskIndicators risk={plan.risk} compareWith={context.compareWith} />
+              </PartBoundary>
+              <PlanFoot plan={plan} />
+            </PageStack>
+            {plan.abilities.canAssessRisks && (
+              <AssessDrawer
+                risk={plan.risk}
+                context={context}
+                isOpen={isAssessing}
+                onClose={() => setAssessing(false)}
+                onSaved={afterSaving}
+              />
+            )}
+          </>
+        );
+      }}
+    </OperationPage>
+  );
+}
+
+export const lazyRoute = createLazyRoute('/$kommun/plan/$planId/risker/$riskId')({
+  component: RiskPage,
+});

@@ -1,0 +1,23 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+/** Where the API answers while the pages are served by Vite. */
+const API = process.env.LAGESBILD_API ?? 'http://127.0.0.1:4173';
+
+export default defineConfig({
+  plugins: [react()],
+  // The server puts a fresh nonce in place of this word in every page it sends.
+  html: { cspNonce: '__CSP_NONCE__' },
+  build: {
+    outDir: 'dist',
+    manifest: true,
+    // Inlined files would need data: sources in the content security policy.
+    assetsInlineLimit: 0,
+    sourcemap: false,
+    target: 'es2023',
+  },
+  server: {
+    port: 5173,
+    proxy: { '/graphql': API, '/api': API, '/readyz': API, '/livez': API },
+  },
+});
