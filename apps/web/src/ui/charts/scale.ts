@@ -33,8 +33,11 @@ export function axisFor(
   const high = Math.max(...values);
   if (values.length === 0) return { min: 0, max: 1, ticks: [0, 1], isBroken: false };
   const isFar = low > 0 && high - low < low;
-  const start = isFar ? low - (high - low || high) * 0.35 : Math.min(0, low);
-  const end = high > 0 || low < 0 ? high : 1;
+  // A small change must not fill the height: the span is at least a third of the level.
+  const span = isFar ? Math.max(high - low, high * 0.35) : high - Math.min(0, low);
+  const middle = (low + high) / 2;
+  const start = isFar ? middle - span / 2 - span * 0.35 : Math.min(0, low);
+  const end = isFar ? middle + span / 2 : high === 0 && low === 0 ? 1 : Math.max(0, high);
   const step = niceStep((Math.max(end, start + 1e-9) - start) / 5 || 1);
   let min = Math.floor(start / step + 1e-9) * step;
   let max = Math.ceil(end / step - 1e-9) * step;

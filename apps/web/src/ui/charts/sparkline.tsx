@@ -35,9 +35,11 @@ export function Sparkline(props: SparklineProps) {
   const known = values.filter((value): value is number => value !== null);
   const low = Math.min(...known, ...(band ? [band.lower] : []));
   const high = Math.max(...known, ...(band ? [band.upper] : []));
-  const isFlat = high === low;
+  // A small change must not fill the height: the span is at least a fifth of the level.
+  const spare = Math.max(0, Math.max(Math.abs(high), Math.abs(low)) * 0.2 - (high - low)) / 2;
+  const isFlat = high === low && spare === 0;
   const x = linear([0, Math.max(1, values.length - 1)], [4, width - 5]);
-  const toY = linear([low, high], [height - 4, 4]);
+  const toY = linear([low - spare, high + spare], [height - 4, 4]);
   const y = (value: number) => (isFlat ? height / 2 : toY(value));
   const last = lastIndex(values);
   const lastValue = values[last];

@@ -39,18 +39,26 @@ export function BandChange({ from, to, label, toWord }: BandChangeProps) {
   return (
     <span className={s.change}>
       <BandChip {...from} />
-      <InlineArrow label={label} />
+      <InlineArrow label={label} size="md" />
       {to ? <BandChip {...to} /> : <span className={s.word}>{toWord}</span>}
     </span>
   );
 }
 
 /** A drawn arrow in running text (the fonts' Latin subset has none). */
-export function InlineArrow({ label }: { label?: string }) {
+export function InlineArrow({ label, size = 'sm' }: { label?: string; size?: 'sm' | 'md' }) {
+  const width = size === 'md' ? 18 : 13;
+  const path = size === 'md' ? 'M1 6H16M11.5 1.5 16 6 11.5 10.5' : 'M0 6H12M8.5 2.5 12 6 8.5 9.5';
   return (
     <>
-      <svg className={s.arrow} width="18" height="12" viewBox="0 0 18 12" aria-hidden="true">
-        <path d="M1 6H16M11.5 1.5 16 6 11.5 10.5" />
+      <svg
+        className={s.arrow}
+        width={width}
+        height="12"
+        viewBox={`0 0 ${width} 12`}
+        aria-hidden="true"
+      >
+        <path d={path} />
       </svg>
       {label && <span className="visually-hidden"> {label} </span>}
     </>

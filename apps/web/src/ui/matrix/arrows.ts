@@ -5,12 +5,12 @@ import type { PlacedMark } from './place.ts';
 export type Arrow = Segment & { id: string };
 
 /** Straight, edge to edge, with a breath before the disc. */
-export function arrowBetween(ghost: PlacedMark, disc: PlacedMark): Arrow {
+export function arrowBetween(ghost: PlacedMark, disc: PlacedMark, casing = 0): Arrow {
   const length = distance(ghost.at, disc.at) || 1;
   const ux = (disc.at.x - ghost.at.x) / length;
   const uy = (disc.at.y - ghost.at.y) / length;
   const start = ghost.size / 2 + 1;
-  const end = length - disc.size / 2 - 2;
+  const end = length - disc.size / 2 - casing - 2;
   return {
     id: ghost.mark.id,
     from: { x: ghost.at.x + ux * start, y: ghost.at.y + uy * start },

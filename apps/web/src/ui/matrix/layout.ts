@@ -62,7 +62,7 @@ export function layoutMatrix(input: MatrixLayoutInput): MatrixLayout {
   standUnderGhost(placed, room);
   untangle(placed.map((cell) => cell.placed));
   standUnderGhost(placed, room);
-  const arrows = arrowsOf(placed);
+  const arrows = arrowsOf(placed, metrics.casing);
   const cells = positions.map((cell, index) => {
     const origin = originOf(cell);
     const head = placeHead({
@@ -130,11 +130,11 @@ function standUnderGhost(
   }
 }
 
-function arrowsOf(cells: PlacedCell[]): Arrow[] {
+function arrowsOf(cells: PlacedCell[], casing: number): Arrow[] {
   const all = cells.flatMap((cell) => cell.placed);
   return all.flatMap((ghost) => {
     if (ghost.kind !== 'ghost' || !hasMoved(ghost.mark)) return [];
     const disc = all.find((other) => other.mark.id === ghost.mark.id && other.kind === 'now');
-    return disc ? [arrowBetween(ghost, disc)] : [];
+    return disc ? [arrowBetween(ghost, disc, casing)] : [];
   });
 }

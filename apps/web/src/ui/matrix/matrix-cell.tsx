@@ -33,7 +33,6 @@ export function MatrixCell(props: MatrixCellProps) {
     <div
       role="gridcell"
       className={`${s.cell} ${s[info.band]} ${s[size]} ${isTarget ? s.target : ''}`}
-      aria-label={labels.cell(info)}
       data-stop={stopKey(stop(-1))}
       tabIndex={tabIndex(-1)}
       onFocus={(event) => event.target === event.currentTarget && onFocusStop(stop(-1))}
@@ -42,6 +41,7 @@ export function MatrixCell(props: MatrixCellProps) {
         if (!isOnMark && isTarget && size === 'phone') onChoose();
       }}
     >
+      <span className="visually-hidden">{labels.cell(info)}</span>
       <span className={`${s.head} ${s[cell.head]}`} aria-hidden="true">
         <span className={s.word}>
           <BandShape

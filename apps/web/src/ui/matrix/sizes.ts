@@ -18,6 +18,8 @@ export type MatrixMetrics = {
   /** From four. */
   small: Disc;
   rowPitch: number;
+  /** Ring in the page's colour around a disc. */
+  casing: number;
   word: { padding: number; top: number; height: number; shape: number; perCharacter: number };
 };
 
@@ -31,6 +33,7 @@ export const metricsOf: Record<MatrixSize, MatrixMetrics> = {
     big: { size: 32, pitch: 38 },
     small: { size: 24, pitch: 28 },
     rowPitch: 28,
+    casing: 0,
     word: { padding: 7, top: 4, height: 16, shape: 17, perCharacter: 6.9 },
   },
   phone: {
@@ -42,6 +45,7 @@ export const metricsOf: Record<MatrixSize, MatrixMetrics> = {
     big: { size: 24, pitch: 26 },
     small: { size: 24, pitch: 26 },
     rowPitch: 25,
+    casing: 0,
     word: { padding: 5, top: 4, height: 16, shape: 14, perCharacter: 6.4 },
   },
   meeting: {
@@ -53,6 +57,7 @@ export const metricsOf: Record<MatrixSize, MatrixMetrics> = {
     big: { size: 68, pitch: 76 },
     small: { size: 52, pitch: 58 },
     rowPitch: 58,
+    casing: 4,
     word: { padding: 16, top: 14, height: 34, shape: 36, perCharacter: 14.5 },
   },
 };

@@ -9,7 +9,9 @@ export type ChangeRowsProps = {
     icon: Extract<IconName, 'arrow-down' | 'arrow-up' | 'dash' | 'plus' | 'cross'>;
     /** "Sänkt" */
     word: string;
-    /** Code and title, usually a link. */
+    /** "5.2", in grey before the title. */
+    code?: string;
+    /** Usually a link. */
     title: ReactNode;
     detail?: ReactNode;
   }[];
@@ -26,7 +28,10 @@ export function ChangeRows({ rows }: ChangeRowsProps) {
             {row.word}
           </span>
           <div className={s.main}>
-            <div>{row.title}</div>
+            <div className={s.title}>
+              {row.code && <span className={s.code}>{row.code}</span>}
+              {row.title}
+            </div>
             {row.detail != null && <div className={s.detail}>{row.detail}</div>}
           </div>
         </li>

@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import s from './page-head.module.css';
 
 export type PageHeadProps = {
@@ -10,10 +10,15 @@ export type PageHeadProps = {
   /** `Badge` elements after the line. */
   badges?: ReactNode;
   actions?: ReactNode;
+  /** Before the actions, left out on a phone: print, export. */
+  wideActions?: ReactNode;
+  /** Parts of the line kept on a phone; all when left out. */
+  metaOnPhone?: number;
 };
 
 /** Title, what it is about, and what can be done with it. */
-export function PageHead({ title, code, meta = [], badges, actions }: PageHeadProps) {
+export function PageHead({ title, code, meta = [], badges, ...rest }: PageHeadProps) {
+  const { actions, wideActions, metaOnPhone = meta.length } = rest;
   return (
     <header className={s.root}>
       <div className={s.text}>
@@ -27,10 +32,10 @@ export function PageHead({ title, code, meta = [], badges, actions }: PageHeadPr
               <p className={s.line}>
                 {meta.map((part, index) => (
                   // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a sentence have no other identity
-                  <Fragment key={index}>
+                  <span key={index} className={index >= metaOnPhone ? s.wide : undefined}>
                     {index > 0 && <span className={s.dot}> · </span>}
-                    <span>{part}</span>
-                  </Fragment>
+                    {part}
+                  </span>
                 ))}
               </p>
             )}
@@ -38,7 +43,12 @@ export function PageHead({ title, code, meta = [], badges, actions }: PageHeadPr
           </div>
         )}
       </div>
-      {actions && <div className={s.actions}>{actions}</div>}
+      {(actions || wideActions) && (
+        <div className={actions ? s.actions : `${s.actions} ${s.wide}`}>
+          {wideActions && <div className={`${s.group} ${s.wide}`}>{wideActions}</div>}
+          {actions}
+        </div>
+      )}
     </header>
   );
 }

@@ -4,6 +4,8 @@ import s from './section.module.css';
 export type SectionProps = {
   title: string;
   note?: ReactNode;
+  /** The note is left out on a phone. */
+  isNoteWide?: boolean;
   /** A link or a control at the right end of the head. */
   action?: ReactNode;
   children: ReactNode;
@@ -13,7 +15,15 @@ export type SectionProps = {
 };
 
 /** A part of the page under a 1 px ink rule. */
-export function Section({ title, note, action, children, id, level = 2 }: SectionProps) {
+export function Section({
+  title,
+  note,
+  isNoteWide,
+  action,
+  children,
+  id,
+  level = 2,
+}: SectionProps) {
   const ownId = useId();
   const headingId = `${id ?? ownId}-heading`;
   const Heading = level === 2 ? 'h2' : 'h3';
@@ -24,7 +34,7 @@ export function Section({ title, note, action, children, id, level = 2 }: Sectio
           <Heading className={s.title} id={headingId}>
             {title}
           </Heading>
-          {note && <span className={s.note}>{note}</span>}
+          {note && <span className={isNoteWide ? `${s.note} ${s.wide}` : s.note}>{note}</span>}
         </div>
         {action && <div className={s.action}>{action}</div>}
       </div>

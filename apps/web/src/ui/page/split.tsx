@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import s from './split.module.css';
 
 export type SplitProps = {
@@ -10,10 +10,15 @@ export type SplitProps = {
 
 /** Two parts side by side on the twelve columns. */
 export function Split({ ratio, children }: SplitProps) {
+  const [first, second] = ratio.split('/');
   return (
-    <div className={`${s.split} ${s[`r${ratio.replace('/', '-')}`]}`}>
-      <div className={s.part}>{children[0]}</div>
-      <div className={s.part}>{children[1]}</div>
+    <div className={s.split}>
+      <div className={s.part} style={{ '--span': first } as CSSProperties}>
+        {children[0]}
+      </div>
+      <div className={s.part} style={{ '--span': second } as CSSProperties}>
+        {children[1]}
+      </div>
     </div>
   );
 }

@@ -40,11 +40,11 @@ export function AppShell(props: AppShellProps) {
         {labels.skip}
       </a>
       <div className={s.sidebar}>
-        <Wordmark href={homeHref} />
-        <nav className={s.nav} aria-label={labels.nav}>
-          {nav}
+        <nav className={s.sidebarBody} aria-label={labels.nav}>
+          <Wordmark href={homeHref} />
+          <div className={s.nav}>{nav}</div>
+          {navFooter && <div className={s.navFooter}>{navFooter}</div>}
         </nav>
-        {navFooter && <div className={s.navFooter}>{navFooter}</div>}
       </div>
       <div className={s.column}>
         <header className={s.topBar}>

@@ -67,8 +67,9 @@ export type AvatarButtonProps = ButtonHTMLAttributes<HTMLButtonElement> & {
 /** The user's initials in a ring; the target of the user menu. */
 export function AvatarButton({ initials, label, className, ...rest }: AvatarButtonProps) {
   return (
-    <button type="button" aria-label={label} className={`${s.avatar} ${className ?? ''}`} {...rest}>
+    <button type="button" className={`${s.avatar} ${className ?? ''}`} {...rest}>
       <span aria-hidden="true">{initials}</span>
+      <span className="visually-hidden">{label}</span>
     </button>
   );
 }

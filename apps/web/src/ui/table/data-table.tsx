@@ -1,5 +1,6 @@
 import type { CSSProperties, ReactNode } from 'react';
 import s from './data-table.module.css';
+import { ScrollBox } from './scroll-box.tsx';
 
 export type Column<Row> = {
   key: string;
@@ -13,6 +14,8 @@ export type Column<Row> = {
   isRowHead?: boolean;
   /** `now` 600 ink, `before` grey. */
   weight?: 'now' | 'before';
+  /** Close to the column before, as after a shape. */
+  isTight?: boolean;
   /** Left out on a narrow screen. */
   isWideOnly?: boolean;
 };
@@ -46,8 +49,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   } = props;
   let lastGroup: string | null = null;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className={s.scroll} aria-label={caption} tabIndex={0}>
+    <ScrollBox label={caption}>
       <table className={s.table} style={{ '--row': `${rowHeight}px` } as CSSProperties}>
         <caption className="visually-hidden">{caption}</caption>
         <thead className={isHeadSticky ? s.sticky : undefined}>
@@ -87,7 +89,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           </tfoot>
         )}
       </table>
-    </section>
+    </ScrollBox>
   );
 }
 
@@ -130,6 +132,7 @@ function cellClass<Row>(column: Column<Row>): string {
   return [
     column.align === 'number' ? s.number : '',
     column.weight ? s[column.weight] : '',
+    column.isTight ? s.tight : '',
     column.isWideOnly ? s.wideOnly : '',
   ].join(' ');
 }

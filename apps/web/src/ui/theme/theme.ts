@@ -29,11 +29,13 @@ export const theme = createTheme({
     Button: Button.extend({
       defaultProps: { size: 'sm' },
       classNames: { root: classes.button },
-      vars: () => ({
+      vars: (_theme, { variant = 'filled' }) => ({
         root: {
           '--button-height': 'var(--control-height)',
           '--button-padding-x': '12px',
           '--button-fz': '0.875rem',
+          // Mantine would take white, which fails on the dark scheme's light accent.
+          '--button-color': variant === 'filled' ? 'var(--on-accent)' : undefined,
         },
       }),
     }),

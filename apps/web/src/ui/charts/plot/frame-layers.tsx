@@ -3,7 +3,8 @@ import type { IndicatorChartProps } from '../chart-types.ts';
 import { monthName } from '../dates.ts';
 import { type Axis, spread } from '../scale.ts';
 import s from './indicator-plot.module.css';
-import type { PlacedEvent, PlotLayout } from './plot-layout.ts';
+import type { PlacedEvent } from './place-events.ts';
+import { eventRowHeight, type PlotLayout } from './plot-layout.ts';
 
 /** Hairlines with the axis' numbers at the left. */
 export function GridLayer({ axis, format }: { axis: Axis; format: (value: number) => string }) {
@@ -35,7 +36,7 @@ export function EventLayer({ events }: { events: PlacedEvent[] }) {
   return (
     <g>
       {events.map((event) => {
-        const top = area.y - 12 - (event.row + 1) * 38 + 12;
+        const top = area.y - (event.row + 1) * eventRowHeight;
         const inset = event.anchor === 'start' ? 6 : -6;
         return (
           <g key={`${event.on}${event.title}`}>

@@ -1,5 +1,14 @@
 import { useMemo, useRef } from 'react';
-import { ComposedChart, Line, ReferenceArea, ReferenceLine, Tooltip, XAxis, YAxis } from 'recharts';
+import {
+  ComposedChart,
+  Line,
+  ReferenceArea,
+  ReferenceLine,
+  Tooltip,
+  XAxis,
+  YAxis,
+  ZIndexLayer,
+} from 'recharts';
 import { useElementWidth } from '../../layout/use-element-width.ts';
 import type { IndicatorChartProps } from '../chart-types.ts';
 import { lastIndex, runsOf } from '../runs.ts';
@@ -9,6 +18,10 @@ import s from './indicator-plot.module.css';
 import { breakIndexes, indexOf, plotLayout } from './plot-layout.ts';
 import { MissingLayer, SignalLayer, ValueLayer } from './point-layers.tsx';
 import { Readout } from './readout.tsx';
+
+// Recharts draws areas at 100 and lines at 400.
+const underLines = 350;
+const overLines = 700;
 
 /** The chart proper. Recharts gives scales, line, areas and the readout under the pointer; the words are layers of ours. */
 export function IndicatorPlot(props: IndicatorChartProps) {
@@ -86,7 +99,9 @@ export function IndicatorPlot(props: IndicatorChartProps) {
             />
           );
         })}
-        <EventLayer events={layout.events} />
+        <ZIndexLayer zIndex={underLines}>
+          <EventLayer events={layout.events} />
+        </ZIndexLayer>
         {props.isPreviousShown && (
           <Line
             className={s.previous}
@@ -109,17 +124,19 @@ export function IndicatorPlot(props: IndicatorChartProps) {
             isAnimationActive={false}
           />
         ))}
-        <ValueLayer
-          points={points}
-          last={last}
-          signalling={signalling}
-          layout={layout}
-          format={props.formatValue}
-        />
-        <MissingLayer points={points} axis={axis} />
-        <SignalLayer signals={signals} points={points} layout={layout} />
-        <LimitLabels {...props} axis={axis} layout={layout} />
-        <PeriodLayer {...props} layout={layout} last={last} isBroken={axis.isBroken} />
+        <ZIndexLayer zIndex={overLines}>
+          <ValueLayer
+            points={points}
+            last={last}
+            signalling={signalling}
+            layout={layout}
+            format={props.formatValue}
+          />
+          <MissingLayer points={points} axis={axis} />
+          <SignalLayer signals={signals} points={points} layout={layout} />
+          <LimitLabels {...props} axis={axis} layout={layout} />
+          <PeriodLayer {...props} layout={layout} last={last} isBroken={axis.isBroken} />
+        </ZIndexLayer>
         <Tooltip
           content={<Readout format={props.formatValue} labels={props.labels} />}
           cursor={{ stroke: 'var(--control-border)', strokeWidth: 1 }}

@@ -1,5 +1,6 @@
-import type { ChartEvent, IndicatorChartProps } from '../chart-types.ts';
+import type { IndicatorChartProps } from '../chart-types.ts';
 import { dayNumber } from '../dates.ts';
+import { type PlacedEvent, placeEvents } from './place-events.ts';
 
 export type PlotLayout = {
   width: number;
@@ -15,16 +16,9 @@ export type PlotLayout = {
   hasValueLabels: boolean;
 };
 
-export type PlacedEvent = ChartEvent & {
-  /** On the index axis. */
-  at: number;
-  x: number;
-  anchor: 'start' | 'end';
-  row: number;
-};
-
 const plotHeight = 262;
-const eventRowHeight = 38;
+/** A row of two lines of event text. */
+export const eventRowHeight = 38;
 const phoneBelow = 560;
 
 /** Room for everything around the plot, by the width there is. */
@@ -42,7 +36,13 @@ export function plotLayout(props: IndicatorChartProps, width: number): PlotLayou
     (point) => point.denominator != null || point.numerator != null,
   );
   const hasNumbers = hasParts && !isNarrow && step >= widest * 7 + 5;
-  const events = placeEvents(props, { left, step, width });
+  const events = placeEvents(
+    (props.events ?? []).flatMap((event) => {
+      const at = indexOf(props.points, event.on);
+      return at === null ? [] : [{ ...event, x: left + (at + 0.5) * step }];
+    }),
+    width,
+  );
   const rows = Math.max(0, ...events.map((event) => event.row + 1));
   const top = rows > 0 ? rows * eventRowHeight + 12 : 16;
   const bottom = 44 + (hasNumbers ? 44 : 0);
@@ -68,37 +68,6 @@ export function indexOf(points: { from: string; to: string }[], on: string): num
     if (day < to) return index - 0.5 + (day - from) / (to - from);
   }
   return null;
-}
-
-/** Two lines of text above the plot; turned left where the right is short of room, a row up where they would meet. */
-function placeEvents(
-  { points, events = [] }: IndicatorChartProps,
-  { left, step, width }: { left: number; step: number; width: number },
-): PlacedEvent[] {
-  const placed: PlacedEvent[] = [];
-  const spans: { row: number; from: number; to: number }[] = [];
-  for (const event of events) {
-    const at = indexOf(points, event.on);
-    if (at === null) continue;
-    const x = left + (at + 0.5) * step;
-    const text = Math.max(event.title.length * 6.7, (event.text ?? '').length * 6.1) + 14;
-    const options = [
-      { anchor: 'start' as const, from: x, to: x + text },
-      { anchor: 'end' as const, from: x - text, to: x },
-    ].filter(({ from, to }) => from >= 0 && to <= width);
-    const sides =
-      options.length > 0 ? options : [{ anchor: 'start' as const, from: x, to: x + text }];
-    for (let row = 0; ; row++) {
-      const side = sides.find(({ from, to }) =>
-        spans.every((span) => span.row !== row || to <= span.from || from >= span.to),
-      );
-      if (!side) continue;
-      spans.push({ row, from: side.from, to: side.to });
-      placed.push({ ...event, at, x, anchor: side.anchor, row });
-      break;
-    }
-  }
-  return placed;
 }
 
 /** Indexes where the line breaks: the first period that begins at or after a break. */
