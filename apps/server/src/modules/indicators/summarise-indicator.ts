@@ -1,4 +1,3 @@
-import { dateLabel } from '@lagesbild/domain/calendar';
 import { formatValue, type Locale } from '@lagesbild/domain/format';
 import { indicatorSummary, type SummarySentence } from '@lagesbild/domain/summary';
 import type { LoadedSeries } from './load-series.ts';
@@ -15,11 +14,12 @@ export function summariseIndicator(series: LoadedSeries, locale: Locale): Summar
   });
   const latestIndex = points.findLastIndex((point) => point.value !== null);
   const latest = points[latestIndex];
-  const last = points.at(-1);
+  /** The first period after the latest value. */
+  const next = points[latestIndex + 1];
   const segment = spc.segments.at(-1);
   const target = targetsAt(points, series.targets)[latestIndex] ?? null;
   const definition = series.events.findLast((event) => event.kind === 'definition_break');
-  const isUnexplained = last?.missing === 'not_reported' || last?.missing === 'not_available';
+  const isUnexplained = next?.missing === 'not_reported' || next?.missing === 'not_available';
   return indicatorSummary(
     {
       latest:
@@ -36,9 +36,9 @@ export function summariseIndicator(series: LoadedSeries, locale: Locale): Summar
       assurance: signal.assurance,
       pointCount: signal.pointCount,
       isStock: indicator.measureKind === 'stock',
-      definitionBreak: definition ? dateLabel(definition.occursOn, locale) : null,
+      definitionBreak: signal.isDefinitionChanged ? (definition?.occursOn ?? null) : null,
       missingLatest:
-        last && isUnexplained ? { period: periodOf(last), printedAs: last.printedAs } : null,
+        next && isUnexplained ? { period: periodOf(next), printedAs: next.printedAs } : null,
       baseline: series.baseline?.value == null ? null : written(series.baseline.value),
       hasProtected: points.some((point) => point.missing === 'protected'),
     },
