@@ -23,7 +23,7 @@ test('the schema cannot be read out: no introspection, no suggestions, no landin
 test.each([
   [
     'depth',
-    '{ me { municipalities { plans { municipality { plans { municipality { plans { municipality { plans { title } } } } } } } } } }',
+    '{ me { municipalities { plans { municipality { plans { municipality { plans { municipality { plans { orgUnit { name } } } } } } } } } } }',
   ],
   ['aliases', `{ ${Array.from({ length: 11 }, (_, n) => `a${n}: __typename`).join(' ')} }`],
   ['directives', `{ me { name ${'@skip(if: false) '.repeat(11)} } }`],
