@@ -36,22 +36,25 @@ export function IndicatorCard({ planIndicator, compareWith }: Props) {
             {name}
           </UiLink>
         </h3>
-        <SignalChip
-          {...chip}
-          label={t(`indicators.signals.${word}`, { count: signal.pointCount })}
-        />
+        {known.length > 0 && (
+          <SignalChip
+            {...chip}
+            label={t(`indicators.signals.${word}`, { count: signal.pointCount })}
+          />
+        )}
       </div>
-      <p className={s.value}>
-        <b>{textOf(latest, indicator) || t('indicators.noValue')}</b>{' '}
-        <span className={s.note}>
-          {[
-            latest && monthOf(latest),
-            compared && `${monthOf(compared)} ${textOf(compared, indicator)}`,
-          ]
-            .filter(Boolean)
-            .join(', ')}
-        </span>
-      </p>
+      {latest ? (
+        <p className={s.value}>
+          <b>{textOf(latest, indicator)}</b>
+          <span className={s.note}>
+            {[monthOf(latest), compared && `${monthOf(compared)} ${textOf(compared, indicator)}`]
+              .filter(Boolean)
+              .join(', ')}
+          </span>
+        </p>
+      ) : (
+        <p className={s.none}>{t('indicators.noWholeValue')}</p>
+      )}
       {known.length > 1 && !isProtected && (
         <SmallChart
           values={points.map((point) => point.value)}

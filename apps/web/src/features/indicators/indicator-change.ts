@@ -13,25 +13,30 @@ export type IndicatorChange = {
   gap: SeriesPoint | null;
 };
 
-const RANK: Readonly<Record<IndicatorChange['kind'], number>> = {
-  signal: 0,
-  gap: 1,
-  redefined: 2,
-  moved: 3,
-};
+/** How many of each kind are worth a line: what moved tells most, a gap or a new definition needs saying once. */
+const SHOWN: readonly (readonly [IndicatorChange['kind'], number])[] = [
+  ['signal', 4],
+  ['moved', 3],
+  ['redefined', 1],
+  ['gap', 1],
+];
+const SHOWN_IN_ALL = 5;
 
 /**
- * The indicators that have something to tell since the compared date: signals, missing values and new definitions
- * first, then the largest relative moves. Values of a protected series are left out altogether.
+ * What the indicators have to tell since the compared date, in a few lines: signals, then the largest moves measured
+ * against each series' own range, a new definition and a missing value. Protected series are left out altogether.
  */
 export function indicatorChanges(
   planIndicators: readonly PlanIndicator[],
   compareWith: CivilDate | null | undefined,
 ): IndicatorChange[] {
-  return planIndicators
+  const changes = planIndicators
     .map((planIndicator) => changeOf(planIndicator, compareWith))
     .filter((change) => change !== null)
-    .toSorted((a, b) => RANK[a.kind] - RANK[b.kind] || sizeOf(b) - sizeOf(a));
+    .toSorted((a, b) => sizeOf(b) - sizeOf(a));
+  return SHOWN.flatMap(([kind, count]) =>
+    changes.filter((change) => change.kind === kind).slice(0, count),
+  ).slice(0, SHOWN_IN_ALL);
 }
 
 function changeOf(
@@ -58,8 +63,10 @@ function isGapSince(point: SeriesPoint, compareWith: CivilDate | null | undefine
   return isReported && (!compareWith || point.period.from > compareWith);
 }
 
-function sizeOf({ latest, compared }: IndicatorChange): number {
+/** The move as a share of the series' own range, so that percent and counts can stand beside each other. */
+function sizeOf({ planIndicator, latest, compared }: IndicatorChange): number {
   if (latest.value === null || compared?.value == null) return 0;
-  const scale = Math.max(Math.abs(latest.value), Math.abs(compared.value));
-  return scale === 0 ? 0 : Math.abs(latest.value - compared.value) / scale;
+  const known = planIndicator.series.values.filter((value) => value !== null);
+  const range = Math.max(...known) - Math.min(...known);
+  return range === 0 ? 0 : Math.abs(latest.value - compared.value) / range;
 }

@@ -11,8 +11,6 @@ import s from './indicator-changes.module.css';
 import { indicatorsSectionFragment } from './indicators-section.tsx';
 import { usePointText } from './use-point-text.ts';
 
-const SHOWN = 4;
-
 /** What the indicators have done since the compared date; reads the same fragment as the table below it. */
 export function IndicatorChanges({
   plan,
@@ -24,7 +22,7 @@ export function IndicatorChanges({
   const paths = usePlanPaths();
   const textOf = usePointText();
   const { compareWith, indicators } = useOwnFragment(indicatorsSectionFragment, plan).picture;
-  const changes = indicatorChanges(indicators, compareWith).slice(0, SHOWN);
+  const changes = indicatorChanges(indicators, compareWith);
   if (changes.length === 0) return null;
 
   const monthOf = (point: IndicatorChange['latest']) =>

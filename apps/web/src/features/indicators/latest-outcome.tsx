@@ -11,6 +11,7 @@ export function LatestOutcome({ plan }: { plan: FragmentType<typeof indicatorsSe
   const format = useFormat();
   const { indicators } = useOwnFragment(indicatorsSectionFragment, plan).picture;
   const newest = indicators
+    .filter(({ series }) => series.periodKind === 'month')
     .flatMap(({ series }) => pointsOf(series).findLast((point) => point.value !== null) ?? [])
     .toSorted((a, b) => a.period.to.localeCompare(b.period.to))
     .at(-1);

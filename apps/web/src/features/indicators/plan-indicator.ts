@@ -11,15 +11,12 @@ export const planIndicatorFragment = graphql(`
       valueKind
       unit
       decimals
-      direction
     }
     series {
       periodKind
       from
       to
       values
-      numerators
-      denominators
       missing
       printedAs
     }

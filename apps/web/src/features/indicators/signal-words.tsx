@@ -8,6 +8,8 @@ type Props = { signal: PlanIndicator_PlanIndicatorFragment['signal'] };
 /** The verdict of a series as a chip with its words. */
 export function SignalWords({ signal }: Props) {
   const { t } = useTranslation();
+  // Nothing to judge: no whole value, only parts.
+  if (signal.pointCount === 0) return null;
   const { word, ...chip } = signalView(signal);
   return (
     <SignalLabel {...chip} size="sm">

@@ -1,4 +1,4 @@
-import { addDays } from '@lagesbild/domain/calendar';
+import { addDays, compare } from '@lagesbild/domain/calendar';
 import { useTranslation } from 'react-i18next';
 import type { RiskAssessments_RiskFragment } from '../../generated/gql/graphql.ts';
 import { useFormat } from '../../lib/format/use-format.ts';
@@ -46,7 +46,7 @@ export function AssessmentChart({ assessments, scale, context, note }: Props) {
   return (
     <>
       <AssessmentSteps
-        from={Math.min(first, context.startsOn)}
+        from={compare(first, context.startsOn) < 0 ? first : context.startsOn}
         to={context.endsBefore > context.at ? context.endsBefore : addDays(context.at, 1)}
         assessments={steps}
         knownUntil={context.at}

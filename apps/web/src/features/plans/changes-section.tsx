@@ -1,46 +1,17 @@
 import type { FragmentType } from '@apollo/client/masking';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { graphql } from '../../generated/gql/gql.ts';
 import { useOwnFragment } from '../../lib/apollo/use-own-fragment.ts';
 import { usePlanPaths } from '../../lib/router/use-plan-paths.ts';
 import { UiLink } from '../../ui/link/ui-link.tsx';
 import { ChangeRows } from '../../ui/page/change-rows.tsx';
 import { Section } from '../../ui/page/section.tsx';
 import { EmptyState } from '../../ui/states/states.tsx';
+import { riskPositionsFragment } from './risk-positions.ts';
 import { useChangeRows } from './use-change-rows.tsx';
 
-export const changesFragment = graphql(`
-  fragment RiskChanges_plan on Plan {
-    picture(at: $at, compareWith: $compareWith) {
-      compareWith
-      comparedFollowUp {
-        id
-        label
-      }
-      risks {
-        risk {
-          id
-          code
-          title
-        }
-        movement
-        isClosed
-        closeReason
-        isStuck
-        now {
-          ...RiskStanding_standing @unmask
-        }
-        before {
-          ...RiskStanding_standing @unmask
-        }
-      }
-    }
-  }
-`);
-
 type Props = {
-  plan: FragmentType<typeof changesFragment>;
+  plan: FragmentType<typeof riskPositionsFragment>;
   /** What else has changed: the indicators', from their own feature. */
   children?: ReactNode;
 };
@@ -49,7 +20,7 @@ type Props = {
 export function ChangesSection({ plan, children }: Props) {
   const { t } = useTranslation();
   const paths = usePlanPaths();
-  const { picture } = useOwnFragment(changesFragment, plan);
+  const { picture } = useOwnFragment(riskPositionsFragment, plan);
   const rows = useChangeRows(picture.risks, picture.compareWith !== null);
   const label = picture.comparedFollowUp?.label.replace(/\s\d{4}$/, '');
   return (

@@ -1,12 +1,11 @@
-import type { RiskMatrix_PlanFragment } from '../../generated/gql/graphql.ts';
 import type { BandOnlyMark, CellPosition, MatrixMark } from '../../ui/matrix/types.ts';
+import type { RiskPosition } from './risk-positions.ts';
 
-type Position = RiskMatrix_PlanFragment['picture']['risks'][number];
-type Standing = Position['now'];
+type Standing = RiskPosition['now'];
 
 /** The risks as the matrix draws them: those with a cell as marks, those with a colour only in the strip beside it. */
 export function toMarks(
-  risks: readonly Position[],
+  risks: readonly RiskPosition[],
   hrefOf: (riskId: string) => string,
 ): { marks: MatrixMark[]; strip: BandOnlyMark[] } {
   const marks: MatrixMark[] = [];

@@ -17,7 +17,6 @@ const fragment = graphql(`
       name
     }
     municipality {
-      id
       slug
       name
       dataKind

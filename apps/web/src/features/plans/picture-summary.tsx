@@ -1,21 +1,13 @@
 import type { FragmentType } from '@apollo/client/masking';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../generated/gql/gql.ts';
 import { useOwnFragment } from '../../lib/apollo/use-own-fragment.ts';
-import { KeyFigures } from '../../ui/page/key-figures.tsx';
 import { Lead } from '../../ui/page/lead.tsx';
 import { Split } from '../../ui/page/split.tsx';
-import { useKeyFigures } from './use-key-figures.ts';
 
 export const pictureSummaryFragment = graphql(`
   fragment PictureSummary_plan on Plan {
-    counts {
-      risks
-      goals
-      measures
-      indicators
-      recommendations
-    }
     picture(at: $at, compareWith: $compareWith) {
       summary(locale: $locale) {
         text
@@ -40,35 +32,27 @@ export const pictureSummaryFragment = graphql(`
         missingValues
         missingLabels
       }
-      goals {
-        id
-        fulfilment
-      }
-      measures {
-        id
-        progress
-      }
-      recommendations {
-        id
-        isAnswered
-        dueOn
-      }
     }
   }
 `);
 
+type Props = {
+  plan: FragmentType<typeof pictureSummaryFragment>;
+  /** The figures beside the sentences: of risks, or of what else the plan has. */
+  children: ReactNode;
+};
+
 /** The sentences a board reads, and the figures beside them. */
-export function PictureSummary({ plan }: { plan: FragmentType<typeof pictureSummaryFragment> }) {
+export function PictureSummary({ plan, children }: Props) {
   const { t } = useTranslation();
-  const data = useOwnFragment(pictureSummaryFragment, plan);
-  const items = useKeyFigures(data);
+  const { summary } = useOwnFragment(pictureSummaryFragment, plan).picture;
   return (
     <Split ratio="7/5">
       <Lead
-        sentences={data.picture.summary}
+        sentences={summary}
         labels={{ more: t('plans.picture.readAll'), less: t('plans.picture.readLess') }}
       />
-      <KeyFigures items={items} />
+      {children}
     </Split>
   );
 }

@@ -12,7 +12,6 @@ export const planFootFragment = graphql(`
     source
     note
     municipality {
-      id
       slug
       name
       dataKind

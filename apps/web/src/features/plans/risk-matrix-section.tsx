@@ -1,61 +1,21 @@
 import type { FragmentType } from '@apollo/client/masking';
 import { useRouter } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { graphql } from '../../generated/gql/gql.ts';
 import { useOwnFragment } from '../../lib/apollo/use-own-fragment.ts';
 import { usePlanPaths } from '../../lib/router/use-plan-paths.ts';
 import { RiskMatrix } from '../../ui/matrix/risk-matrix.tsx';
 import { Section } from '../../ui/page/section.tsx';
 import { EmptyState } from '../../ui/states/states.tsx';
 import { toMarks } from './matrix-marks.ts';
+import { riskPositionsFragment } from './risk-positions.ts';
 import { useMatrixLabels } from './use-matrix-labels.ts';
 
-export const riskMatrixFragment = graphql(`
-  fragment RiskMatrix_plan on Plan {
-    picture(at: $at, compareWith: $compareWith) {
-      hasIllustrativePositions
-      followUp {
-        id
-        label
-      }
-      comparedFollowUp {
-        id
-        label
-      }
-      scale {
-        id
-        number
-        likelihoodAxis
-        severityAxis
-        likelihoodNames
-        severityNames
-        cellBands
-      }
-      risks {
-        risk {
-          id
-          code
-          title
-        }
-        movement
-        isClosed
-        now {
-          ...RiskStanding_standing @unmask
-        }
-        before {
-          ...RiskStanding_standing @unmask
-        }
-      }
-    }
-  }
-`);
-
 /** The risk matrix with its movements, and in words what kind of positions these are. */
-export function RiskMatrixSection({ plan }: { plan: FragmentType<typeof riskMatrixFragment> }) {
+export function RiskMatrixSection({ plan }: { plan: FragmentType<typeof riskPositionsFragment> }) {
   const { t } = useTranslation();
   const router = useRouter();
   const paths = usePlanPaths();
-  const { picture } = useOwnFragment(riskMatrixFragment, plan);
+  const { picture } = useOwnFragment(riskPositionsFragment, plan);
   const labels = useMatrixLabels(picture);
   const { scale } = picture;
 

@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next';
-import type { Band, Movement, RiskChanges_PlanFragment } from '../../generated/gql/graphql.ts';
+import type { Band, Movement } from '../../generated/gql/graphql.ts';
 import { useFormat } from '../../lib/format/use-format.ts';
 import { usePlanPaths } from '../../lib/router/use-plan-paths.ts';
 import { BandChange, BandChip } from '../../ui/chips/band-chip.tsx';
 import { UiLink } from '../../ui/link/ui-link.tsx';
 import type { ChangeRowsProps } from '../../ui/page/change-rows.tsx';
 import s from './changes.module.css';
+import type { RiskPosition } from './risk-positions.ts';
 
-type Position = RiskChanges_PlanFragment['picture']['risks'][number];
 type Row = ChangeRowsProps['rows'][number];
 
 /** What a board asks about first stands first. */
@@ -25,11 +25,11 @@ const ICONS: Readonly<Record<Movement, Row['icon']>> = {
 };
 
 /** One row for each risk that changed; the unchanged together, by colour. */
-export function useChangeRows(risks: readonly Position[], isCompared: boolean): Row[] {
+export function useChangeRows(risks: readonly RiskPosition[], isCompared: boolean): Row[] {
   const { t } = useTranslation();
   const format = useFormat();
   const paths = usePlanPaths();
-  const chip = (standing: NonNullable<Position['now']>) => ({
+  const chip = (standing: NonNullable<RiskPosition['now']>) => ({
     band: standing.band,
     word: t(`plans.band.${standing.band}`),
     level: standing.level,
@@ -62,7 +62,7 @@ export function useChangeRows(risks: readonly Position[], isCompared: boolean): 
       };
     });
 
-  const isStill = ({ movement, now }: Position) =>
+  const isStill = ({ movement, now }: RiskPosition) =>
     now !== null && (!isCompared || movement === 'unchanged');
   const still = BANDS_WORST_FIRST.flatMap((band): Row[] => {
     const here = risks.filter((position) => isStill(position) && position.now?.band === band);

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import type { RiskMatrix_PlanFragment } from '../../generated/gql/graphql.ts';
 import { useFormat } from '../../lib/format/use-format.ts';
 import type { CellInfo, MatrixLabels, MatrixMark } from '../../ui/matrix/types.ts';
+import type { RiskPositions } from './risk-positions.ts';
 
 /** Everything the matrix says, to the eye and to a screen reader. */
-export function useMatrixLabels(picture: RiskMatrix_PlanFragment['picture']): MatrixLabels {
+export function useMatrixLabels(picture: RiskPositions): MatrixLabels {
   const { t } = useTranslation();
   const format = useFormat();
   const byId = new Map(picture.risks.map((position) => [position.risk.id, position]));

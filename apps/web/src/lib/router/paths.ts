@@ -29,7 +29,7 @@ export function planPaths({ slug, planId, search }: PlanPlace) {
     risk: (riskId: string) => at(`/risker/${riskId}`),
     measures: (filter?: { lage?: string }) => at('/atgarder', filter),
     goals: () => at('/mal'),
-    indicators: () => at('/indikatorer'),
+    indicators: (filter?: { visa?: string }) => at('/indikatorer', filter),
     indicator: (indicatorId: string) => at(`/indikatorer/${indicatorId}`),
     recommendations: () => at('/rekommendationer'),
   };

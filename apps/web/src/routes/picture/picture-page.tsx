@@ -3,12 +3,14 @@ import { IndicatorChanges } from '../../features/indicators/indicator-changes.ts
 import { IndicatorsSection } from '../../features/indicators/indicators-section.tsx';
 import { LatestOutcome } from '../../features/indicators/latest-outcome.tsx';
 import { ChangesSection } from '../../features/plans/changes-section.tsx';
+import { ContentFigures } from '../../features/plans/content-figures.tsx';
 import { GoalsSection } from '../../features/plans/goals-section.tsx';
 import { MeasuresSection } from '../../features/plans/measures-section.tsx';
 import { PictureHead } from '../../features/plans/picture-head.tsx';
 import { PictureSummary } from '../../features/plans/picture-summary.tsx';
 import { PlanFoot } from '../../features/plans/plan-foot.tsx';
 import { RecommendationsSection } from '../../features/plans/recommendations-section.tsx';
+import { RiskFigures } from '../../features/plans/risk-figures.tsx';
 import { RiskMatrixSection } from '../../features/plans/risk-matrix-section.tsx';
 import { OperationPage } from '../../lib/apollo/operation-page.tsx';
 import { PageStack, Split } from '../../ui/page/split.tsx';
@@ -28,7 +30,13 @@ function PicturePage() {
               latestOutcome={counts.indicators > 0 ? <LatestOutcome plan={plan} /> : null}
             />
             <PartBoundary>
-              <PictureSummary plan={plan} />
+              <PictureSummary plan={plan}>
+                {counts.risks > 0 ? (
+                  <RiskFigures plan={plan} counts={counts} />
+                ) : (
+                  <ContentFigures plan={plan} />
+                )}
+              </PictureSummary>
             </PartBoundary>
             {counts.risks > 0 && (
               <Split ratio="7/5">

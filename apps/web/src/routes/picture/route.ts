@@ -31,8 +31,7 @@ export const planPictureQuery = graphql(`
         ...PlanShell_plan
         ...PictureHead_plan
         ...PictureSummary_plan
-        ...RiskMatrix_plan
-        ...RiskChanges_plan
+        ...RiskPositions_plan
         ...MeasuresSection_plan
         ...IndicatorsSection_plan
         ...GoalsSection_plan
