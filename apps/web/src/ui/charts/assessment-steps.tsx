@@ -57,6 +57,11 @@ export function AssessmentSteps(props: AssessmentStepsProps) {
   const panels = stepPanels(scale, chipRows);
   const every = Math.ceil(months.length / Math.max(1, (right - left) / 34));
   const hasYears = new Set(months.map((tick) => tick.year)).size > 1;
+  const nextX = next ? x(dayNumber(next.on)) : right;
+  // Beside the last chip where there is room, else below it.
+  const lastChip = chips.at(-1);
+  const isNextBeside = !next || !lastChip || lastChip.left + 84 < nextX - next.label.length * 6.4;
+  const nextLabelY = chipRows * 24 + (isNextBeside ? -2 : 14);
   const height = panels.bottom + (hasYears ? 42 : 28);
 
   return (
@@ -81,16 +86,8 @@ export function AssessmentSteps(props: AssessmentStepsProps) {
         ))}
         {next && (
           <>
-            <path
-              className={s.date}
-              d={`M${x(dayNumber(next.on))} ${chipRows * 24 + 4}V${panels.bottom}`}
-            />
-            <text
-              className={s.next}
-              x={Math.min(right, x(dayNumber(next.on)))}
-              y={chipRows * 24 - 2}
-              textAnchor="end"
-            >
+            <path className={s.date} d={`M${nextX} ${nextLabelY + 6}V${panels.bottom}`} />
+            <text className={s.next} x={Math.min(right, nextX)} y={nextLabelY} textAnchor="end">
               {next.label}
             </text>
           </>

@@ -21,7 +21,7 @@ function niceStep(rough: number): number {
 }
 
 /**
- * An axis with round ticks around all that is drawn. It starts at zero unless the values use less than half of it;
+ * An axis with round ticks around all that is drawn. It starts at zero unless the values use less than 40 % of it;
  * never beyond what the measure can be (0–100 for a share).
  */
 export function axisFor(
@@ -32,7 +32,7 @@ export function axisFor(
   const low = Math.min(...values);
   const high = Math.max(...values);
   if (values.length === 0) return { min: 0, max: 1, ticks: [0, 1], isBroken: false };
-  const isFar = low > 0 && high - low < low;
+  const isFar = low > high * 0.6;
   // A small change must not fill the height: the span is at least a third of the level.
   const span = isFar ? Math.max(high - low, high * 0.35) : high - Math.min(0, low);
   const middle = (low + high) / 2;
@@ -40,7 +40,7 @@ export function axisFor(
   const end = isFar ? middle + span / 2 : high === 0 && low === 0 ? 1 : Math.max(0, high);
   const step = niceStep((Math.max(end, start + 1e-9) - start) / 5 || 1);
   let min = Math.floor(start / step + 1e-9) * step;
-  let max = Math.ceil(end / step - 1e-9) * step;
+  let max = Math.ceil(end / step - 1e-9) * step + 0;
   if (max === min) max = min + step;
   if (possible.min != null) min = Math.max(min, possible.min);
   if (possible.max != null && high <= possible.max) max = Math.min(max, possible.max);

@@ -35,7 +35,7 @@ export function SmallChart(props: SmallChartProps) {
   const x = linear([-0.5, values.length - 0.5], [0, width]);
   const y = linear(domain, [bottom - (domain[0] > 0 ? 6 : 0), 8]);
   const last = lastIndex(values);
-  const hasDots = width / values.length >= 9;
+  const hasDots = width / values.length >= 11;
   return (
     <div ref={root} className={s.root}>
       <svg

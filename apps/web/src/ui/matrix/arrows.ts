@@ -1,4 +1,4 @@
-import { distance, distanceToSegment, type Segment, segmentsCross } from './geometry.ts';
+import { distance, distanceToSegment, type Segment, segmentsCross } from '../layout/geometry.ts';
 import type { PlacedMark } from './place.ts';
 
 /** From the ghost's edge to the disc's edge. */

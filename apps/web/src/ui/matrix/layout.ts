@@ -1,5 +1,5 @@
+import type { Point } from '../layout/geometry.ts';
 import { type Arrow, arrowBetween, untangle } from './arrows.ts';
-import type { Point } from './geometry.ts';
 import { type Occupant, type PlacedCell, placeCell } from './place.ts';
 import type { MatrixMetrics } from './sizes.ts';
 import type { CellPosition, MatrixMark } from './types.ts';
@@ -72,7 +72,9 @@ export function layoutMatrix(input: MatrixLayoutInput): MatrixLayout {
       metrics,
       arrows,
     });
-    return { ...cell, ...(placed[index] as PlacedCell), origin, head };
+    const content = placed[index] as PlacedCell;
+    const inReadingOrder = content.placed.toSorted((a, b) => a.at.y - b.at.y || a.at.x - b.at.x);
+    return { ...cell, ...content, placed: inReadingOrder, origin, head };
   });
   const height = rows * metrics.cellHeight + (rows - 1) * metrics.gap;
   return { cellWidth, height, cells, arrows, isCrowded: arrows.length > 4 };

@@ -26,6 +26,7 @@ export function MatrixCell(props: MatrixCellProps) {
   const { likelihood, severity } = cell;
   const stop = (mark: number): GridFocus => ({ likelihood, severity, mark });
   const tabIndex = (mark: number) => (stopKey(focus) === stopKey(stop(mark)) ? 0 : -1);
+  const reachable = cell.placed.filter((placed) => placed.kind === 'now');
   const isTarget = info.marks.length > 0;
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the grid handles Enter for all its stops
@@ -57,7 +58,7 @@ export function MatrixCell(props: MatrixCellProps) {
         const at = offsetOf(placed, cell);
         if (placed.kind === 'ghost')
           return <Ghost key={`ghost-${placed.mark.id}`} {...placed} at={at} />;
-        const index = info.marks.indexOf(placed.mark);
+        const index = reachable.indexOf(placed);
         const shared = {
           className: `${s.mark} ${placed.mark.isNew ? s.isNew : ''}`,
           style: styleOf(at, placed.size),

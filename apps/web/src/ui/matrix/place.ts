@@ -1,4 +1,4 @@
-import { distance, type Point } from './geometry.ts';
+import { distance, type Point } from '../layout/geometry.ts';
 import type { MatrixMetrics } from './sizes.ts';
 import { planSlots } from './slots.ts';
 import { compareCodes, type MatrixMark } from './types.ts';

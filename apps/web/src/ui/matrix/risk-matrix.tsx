@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Band } from '../chips/band-shape.tsx';
 import { useElementWidth } from '../layout/use-element-width.ts';
 import { BandStrip } from './band-strip.tsx';
@@ -9,7 +9,7 @@ import { MatrixArrows } from './matrix-arrows.tsx';
 import { MatrixCell } from './matrix-cell.tsx';
 import { MatrixLegend } from './matrix-legend.tsx';
 import s from './risk-matrix.module.css';
-import { metricsOf, wordWidth } from './sizes.ts';
+import { headWidth, metricsOf, wordWidth } from './sizes.ts';
 import {
   type BandOnlyMark,
   bandAt,
@@ -46,7 +46,6 @@ export function RiskMatrix(props: RiskMatrixProps) {
   const { scale, marks, strip = [], bandWords, labels, onOpen, illustrativeNote } = props;
   const root = useRef<HTMLDivElement>(null);
   const grid = useRef<HTMLDivElement>(null);
-  const axisId = useId();
   const rootWidth = useElementWidth(root, 672);
   const size = props.size ?? (rootWidth < phoneBelow ? 'phone' : 'page');
   const metrics = metricsOf[size];
@@ -55,11 +54,12 @@ export function RiskMatrix(props: RiskMatrixProps) {
 
   const rows = scale.likelihoodNames.length;
   const columns = scale.severityNames.length;
-  const width = rootWidth - metrics.labelWidth;
+  const width = rootWidth - metrics.labelWidth - metrics.gap;
   const wordWidthAt = (cell: CellPosition) => wordWidth(metrics, bandWords[bandAt(scale, cell)]);
   const layout = layoutMatrix({ rows, columns, width, metrics, marks, wordWidthAt });
-  const isNarrow =
-    layout.cellWidth < wordWidth(metrics, 'Grön') + 2.4 * metrics.word.perCharacter + 11;
+  const isNarrow = layout.cells.some(
+    (cell) => layout.cellWidth < headWidth(metrics, wordWidthAt(cell), cell),
+  );
   const infoOf = (cell: CellPosition) => cellInfo(cell, scale, bandWords, marks);
 
   const focus = useGridFocus(grid, {
@@ -87,13 +87,14 @@ export function RiskMatrix(props: RiskMatrixProps) {
       className={`${s.root} ${s[size]}`}
       style={
         {
+          '--measured': `${rootWidth}px`,
           '--cell-height': `${metrics.cellHeight}px`,
           '--label': `${metrics.labelWidth}px`,
         } as object
       }
       data-mantine-color-scheme={size === 'meeting' ? 'light' : undefined}
     >
-      <p className={s.likelihoodAxis} id={axisId} aria-hidden="true">
+      <p className={s.likelihoodAxis} aria-hidden="true">
         {scale.likelihoodAxis}
       </p>
       <div className={s.plot}>

@@ -1,4 +1,4 @@
-import type { MatrixSize } from './types.ts';
+import type { CellPosition, MatrixSize } from './types.ts';
 
 type Disc = { size: number; pitch: number };
 
@@ -65,4 +65,11 @@ export const metricsOf: Record<MatrixSize, MatrixMetrics> = {
 /** Estimated width of shape and word in the cell's corner, px. */
 export function wordWidth(metrics: MatrixMetrics, word: string): number {
   return metrics.word.shape + word.length * metrics.word.perCharacter;
+}
+
+/** Least width of a cell in which word and product stand side by side, px. */
+export function headWidth(metrics: MatrixMetrics, word: number, cell: CellPosition): number {
+  const { padding, perCharacter } = metrics.word;
+  const product = String(cell.likelihood * cell.severity).length * perCharacter;
+  return 2 * padding + word + perCharacter * 0.6 + product;
 }

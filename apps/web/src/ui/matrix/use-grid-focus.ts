@@ -16,7 +16,8 @@ type Grid = {
  * change row, Home and End go to the row's ends, Ctrl+Home/End to the corners, Escape from a mark back to its cell.
  */
 export function useGridFocus(root: RefObject<HTMLElement | null>, grid: Grid) {
-  const [focus, setFocus] = useState<GridFocus>({ likelihood: grid.rows, severity: 1, mark: -1 });
+  const [last, setFocus] = useState<GridFocus>({ likelihood: grid.rows, severity: 1, mark: -1 });
+  const focus = withinGrid(last, grid);
 
   const moveTo = (next: GridFocus) => {
     setFocus(next);
@@ -33,6 +34,14 @@ export function useGridFocus(root: RefObject<HTMLElement | null>, grid: Grid) {
   };
 
   return { focus, setFocus, moveTo, onKeyDown };
+}
+
+/** New data may have fewer levels or marks: the one tab stop must still exist. */
+function withinGrid(stop: GridFocus, grid: Grid): GridFocus {
+  const likelihood = Math.min(stop.likelihood, grid.rows);
+  const severity = Math.min(stop.severity, grid.columns);
+  const mark = Math.min(stop.mark, grid.marksIn({ likelihood, severity }) - 1);
+  return { likelihood, severity, mark };
 }
 
 export function stopKey({ likelihood, severity, mark }: GridFocus): string {

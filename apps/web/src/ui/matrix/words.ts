@@ -1,4 +1,4 @@
-import { type Rect, type Segment, segmentHitsRect } from './geometry.ts';
+import { type Rect, type Segment, segmentHitsRect } from '../layout/geometry.ts';
 import type { MatrixMetrics } from './sizes.ts';
 
 /** `apart`: word left, product right. `right`: both right. `left`: both left. */

@@ -37,28 +37,18 @@ export function EventLayer({ events }: { events: PlacedEvent[] }) {
     <g>
       {events.map((event) => {
         const top = area.y - (event.row + 1) * eventRowHeight;
-        const inset = event.anchor === 'start' ? 6 : -6;
+        const ruleTop = event.isPushed ? top + eventRowHeight - 6 : top + 2;
         return (
           <g key={`${event.on}${event.title}`}>
             <path
               className={event.kind === 'break' ? s.breakRule : s.noteRule}
-              d={`M${event.x} ${top + 2}V${area.y + area.height}`}
+              d={`M${event.x} ${ruleTop}V${area.y + area.height}`}
             />
-            <text
-              className={s.eventTitle}
-              x={event.x + inset}
-              y={top + 11}
-              textAnchor={event.anchor}
-            >
+            <text className={s.eventTitle} x={event.textX} y={top + 11} textAnchor={event.anchor}>
               {event.title}
             </text>
             {event.text && (
-              <text
-                className={s.eventText}
-                x={event.x + inset}
-                y={top + 26}
-                textAnchor={event.anchor}
-              >
+              <text className={s.eventText} x={event.textX} y={top + 26} textAnchor={event.anchor}>
                 {event.text}
               </text>
             )}
@@ -91,7 +81,9 @@ export function LimitLabels(props: LabelProps) {
         ]
       : []),
     ...(target ? [{ value: target.value, word: labels.target, isStrong: true }] : []),
-    ...(baseline != null ? [{ value: baseline, word: labels.baseline, isStrong: false }] : []),
+    ...(baseline != null && !isShort
+      ? [{ value: baseline, word: labels.baseline, isStrong: false }]
+      : []),
   ];
   const places = spread(
     named.map((item) => y(item.value) ?? area.y),
@@ -110,6 +102,11 @@ export function LimitLabels(props: LabelProps) {
           {item.word} {formatTick(item.value)}
         </text>
       ))}
+      {baseline != null && isShort && (
+        <text className={s.segmentLabel} x={area.x + 4} y={(y(baseline) ?? 0) + 14}>
+          {labels.baseline} {formatTick(baseline)}
+        </text>
+      )}
       {limits.slice(0, isLatestCurrent ? -1 : undefined).map((limit) => {
         const width = (limit.toIndex - limit.fromIndex + 1) * layout.step;
         const text = `${formatTick(limit.lower)}–${formatTick(limit.upper)}, ${labels.mean.toLocaleLowerCase()} ${formatTick(limit.mean)}`;

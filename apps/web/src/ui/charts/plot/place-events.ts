@@ -2,8 +2,18 @@ import type { ChartEvent } from '../chart-types.ts';
 
 type EventAt = ChartEvent & { x: number };
 type Anchor = 'start' | 'end';
-export type PlacedEvent = EventAt & { anchor: Anchor; row: number };
+export type PlacedEvent = EventAt & {
+  anchor: Anchor;
+  row: number;
+  /** Where the text begins or, by the anchor, ends. */
+  textX: number;
+  /** Pushed back into the drawing: then the rule starts below the text instead of beside it. */
+  isPushed: boolean;
+};
 type Span = { row: number; from: number; to: number; x: number };
+
+/** Between a rule and its text, px. */
+const inset = 6;
 
 /** More events than this are placed one by one, without trying both sides of each. */
 const triedTogether = 7;
@@ -41,13 +51,16 @@ function stack(
     const event = events[index] as EventAt;
     const anchor = sideOf(index);
     const text = textWidth(event);
-    const from = anchor === 'start' ? event.x : event.x - text;
-    const to = anchor === 'start' ? event.x + text : event.x;
+    const start = anchor === 'start' ? event.x : event.x - text;
+    const from = Math.max(0, Math.min(start, width - text));
+    const to = from + text;
+    const isPushed = from !== start;
     const { row, cuts } = lowestRow({ from, to, x: event.x }, spans);
     spans.push({ row, from, to, x: event.x });
-    placed.push({ ...event, anchor, row });
+    const textX = anchor === 'start' ? from + inset : to - inset;
+    placed.push({ ...event, anchor, row, textX, isPushed });
     cost += cuts * 1000 + row * 100 + (anchor === 'end' ? 1 : 0);
-    cost += Math.max(0, -from, to - width) * 10;
+    cost += isPushed ? 50 : 0;
   }
   return { placed, cost };
 }

@@ -1,8 +1,9 @@
-import { useXAxisScale, useYAxisScale } from 'recharts';
+import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts';
 import type { ChartPoint, ChartSignal } from '../chart-types.ts';
 import { missingIndexes } from '../runs.ts';
 import type { Axis } from '../scale.ts';
 import s from './indicator-plot.module.css';
+import { labelSpot } from './label-spot.ts';
 import type { PlotLayout } from './plot-layout.ts';
 
 type ValueLayerProps = {
@@ -39,7 +40,7 @@ export function ValueLayer({ points, last, signalling, layout, format }: ValueLa
               className={isLast ? s.lastPoint : s.point}
               cx={at.x}
               cy={at.y}
-              r={isLast ? 4.5 : 3}
+              r={isLast ? 4.5 : layout.step < 16 ? 2.5 : 3}
             />
             {layout.hasValueLabels && (
               <text
@@ -93,7 +94,15 @@ type SignalLayerProps = { signals: ChartSignal[]; points: ChartPoint[]; layout: 
 export function SignalLayer({ signals, points, layout }: SignalLayerProps) {
   const x = useXAxisScale();
   const y = useYAxisScale();
-  if (!x || !y) return null;
+  const area = usePlotArea();
+  if (!x || !y || !area) return null;
+  const dots = points.map((point, index) =>
+    point.value === null ? null : { x: x(index) ?? 0, y: y(point.value) ?? 0 },
+  );
+  const lines = dots.flatMap((to, index) => {
+    const from = dots[index - 1];
+    return from && to ? [{ from, to }] : [];
+  });
   return (
     <g>
       {signals.map((signal, order) => {
@@ -107,7 +116,8 @@ export function SignalLayer({ signals, points, layout }: SignalLayerProps) {
           (next.index - signal.index) * layout.step < 20;
         if (isCovered)
           return <circle key={signal.index} className={s[signal.tone]} cx={at.x} cy={at.y} r="4" />;
-        const isLeft = at.x > layout.width - layout.margin.right - 190;
+        const words = `${signal.title ?? ''} ${signal.text ?? ''}`;
+        const spot = labelSpot(at, words.length * 6.4, lines, area);
         return (
           <g key={signal.index}>
             <rect
@@ -122,12 +132,7 @@ export function SignalLayer({ signals, points, layout }: SignalLayerProps) {
               {signal.letter}
             </text>
             {signal.title && !layout.isNarrow && (
-              <text
-                className={s.signalText}
-                x={at.x + (isLeft ? -15 : 15)}
-                y={at.y + 4}
-                textAnchor={isLeft ? 'end' : 'start'}
-              >
+              <text className={s.signalText} x={spot.x} y={spot.y} textAnchor={spot.anchor}>
                 <tspan className={s.signalTitle}>{signal.title}</tspan> {signal.text}
               </text>
             )}
