@@ -6,7 +6,13 @@ import { SignalChip } from '../../ui/chips/signal-chip.tsx';
 import { UiLink } from '../../ui/link/ui-link.tsx';
 import s from './indicator-card.module.css';
 import type { PlanIndicator } from './indicator-table.tsx';
-import { comparedPoint, latestPoint, pointsOf, type SeriesPoint } from './series-points.ts';
+import {
+  comparedPoint,
+  latestBreak,
+  latestPoint,
+  pointsOf,
+  type SeriesPoint,
+} from './series-points.ts';
 import { signalView } from './signal-view.ts';
 import { usePointText } from './use-point-text.ts';
 
@@ -59,6 +65,7 @@ export function IndicatorCard({ planIndicator, compareWith }: Props) {
         <SmallChart
           values={points.map((point) => point.value)}
           domain={domainOf(known)}
+          breaks={latestBreak(points, signal.pointCount)}
           groups={yearGroups(points)}
           signals={
             chip.variant === 'solid' && latest ? [{ index: latest.index, tone: chip.tone }] : []

@@ -5,8 +5,8 @@ import { SignalChip } from '../../ui/chips/signal-chip.tsx';
 import { type Column, DataTable } from '../../ui/table/data-table.tsx';
 import type { IndicatorData, IndicatorPageData } from './indicator-page-fragment.ts';
 import s from './indicator-series-table.module.css';
+import { PointValue } from './point-value.tsx';
 import { pointsOf, type SeriesPoint } from './series-points.ts';
-import { usePointText } from './use-point-text.ts';
 
 type Props = { indicator: IndicatorData; series: IndicatorPageData['total'] };
 
@@ -14,7 +14,6 @@ type Props = { indicator: IndicatorData; series: IndicatorPageData['total'] };
 export function IndicatorSeriesTable({ indicator, series }: Props) {
   const { t } = useTranslation();
   const format = useFormat();
-  const textOf = usePointText();
   const { spc } = indicator.page;
   const isTotal = series === indicator.page.total;
   const points = pointsOf(series);
@@ -70,15 +69,7 @@ export function IndicatorSeriesTable({ indicator, series }: Props) {
       align: 'number',
       weight: 'now',
       isShown: true,
-      cell: (point) =>
-        point.missing === 'protected' ? (
-          <span className={s.protected}>
-            <span aria-hidden="true">{textOf(point, indicator)}</span>
-            <span className="visually-hidden">{t('common.missing.protected')}</span>
-          </span>
-        ) : (
-          textOf(point, indicator)
-        ),
+      cell: (point) => <PointValue point={point} format={indicator} />,
     },
     {
       key: 'signal',

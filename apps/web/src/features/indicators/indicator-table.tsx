@@ -1,3 +1,4 @@
+import type { Period } from '@lagesbild/domain/calendar';
 import { capitalise } from '@lagesbild/domain/format';
 import { useTranslation } from 'react-i18next';
 import type { PlanIndicator_PlanIndicatorFragment } from '../../generated/gql/graphql.ts';
@@ -6,8 +7,15 @@ import { usePlanPaths } from '../../lib/router/use-plan-paths.ts';
 import { Sparkline } from '../../ui/charts/sparkline.tsx';
 import { UiLink } from '../../ui/link/ui-link.tsx';
 import { type Column, DataTable } from '../../ui/table/data-table.tsx';
+import { DatedValue } from './dated-value.tsx';
 import s from './indicator-table.module.css';
-import { comparedPoint, latestPoint, pointsOf, type SeriesPoint } from './series-points.ts';
+import {
+  comparedPoint,
+  latestBreak,
+  latestPoint,
+  pointsOf,
+  type SeriesPoint,
+} from './series-points.ts';
 import { sharedPeriod } from './shared-period.ts';
 import { signalView } from './signal-view.ts';
 import { SignalWords } from './signal-words.tsx';
@@ -33,17 +41,18 @@ export function IndicatorTable({ caption, indicators, compareWith }: Props) {
   const { t } = useTranslation();
   const format = useFormat();
   const paths = usePlanPaths();
-  const textOf = usePointText();
 
   const rows = indicators.map((planIndicator): Row => {
     const points = pointsOf(planIndicator.series);
     const latest = latestPoint(points);
     return { planIndicator, points, latest, compared: comparedPoint(points, latest, compareWith) };
   });
-  const headOf = (points: (SeriesPoint | null)[], fallback: string) => {
-    const period = sharedPeriod(points);
-    return period ? capitalise(format.period(period).replace(/\s\d{4}$/, '')) : fallback;
+  const shared = {
+    latest: sharedPeriod(rows.map((row) => row.latest)),
+    compared: sharedPeriod(rows.map((row) => row.compared)),
   };
+  const headOf = (period: Period | null, fallback: string) =>
+    period ? capitalise(format.period(period).replace(/\s\d{4}$/, '')) : fallback;
   const hasRiskCodes = indicators.some((indicator) => indicator.riskCodes.length > 0);
 
   const columns: Column<Row>[] = [
@@ -76,30 +85,37 @@ export function IndicatorTable({ caption, indicators, compareWith }: Props) {
     },
     {
       key: 'now',
-      head: headOf(
-        rows.map((row) => row.latest),
-        t('indicators.latest'),
-      ),
+      head: headOf(shared.latest, t('indicators.latest')),
       align: 'number',
       weight: 'now',
-      cell: ({ latest, planIndicator }) => textOf(latest, planIndicator.indicator),
+      cell: ({ latest, planIndicator }) => (
+        <DatedValue point={latest} column={shared.latest} indicator={planIndicator.indicator} />
+      ),
     },
     {
       key: 'before',
-      head: headOf(
-        rows.map((row) => row.compared),
-        t('indicators.previous'),
-      ),
+      head: headOf(shared.compared, t('indicators.previous')),
       align: 'number',
       weight: 'before',
       isWideOnly: true,
-      cell: ({ compared, planIndicator }) => textOf(compared, planIndicator.indicator),
+      cell: ({ compared, planIndicator }) =>
+        compared && (
+          <DatedValue
+            point={compared}
+            column={shared.compared}
+            indicator={planIndicator.indicator}
+          />
+        ),
     },
     {
       key: 'signal',
-      head: t('indicators.signal'),
-      width: '156px',
-      cell: ({ planIndicator }) => <SignalWords signal={planIndicator.signal} />,
+      head: <span className={s.signal}>{t('indicators.signal')}</span>,
+      width: '164px',
+      cell: ({ planIndicator }) => (
+        <span className={s.signal}>
+          <SignalWords signal={planIndicator.signal} />
+        </span>
+      ),
     },
   ];
 
@@ -126,6 +142,7 @@ function Spark({ row: { planIndicator, points, latest } }: { row: Row }) {
   return (
     <Sparkline
       values={points.map((point) => point.value)}
+      breaks={latestBreak(points, signal.pointCount)}
       signalIndexes={view.variant === 'solid' && latest ? [latest.index] : []}
       signalTone={view.tone}
       label={t('indicators.sparkLabel', {

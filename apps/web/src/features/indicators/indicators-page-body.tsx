@@ -29,7 +29,7 @@ export function IndicatorsPageBody({ plan, filter, onFilter }: Props) {
   return (
     <Section
       title={t('indicators.title')}
-      note={t('indicators.worstFirst')}
+      note={indicators.some(({ signal }) => signal.status === 'full') && t('indicators.worstFirst')}
       action={
         <>
           <TextInput

@@ -33,11 +33,13 @@ export function IndicatorsSection({
   return (
     <Section
       title={t('indicators.title')}
-      note={t('indicators.worstFirst')}
+      note={indicators.some(({ signal }) => signal.status === 'full') && t('indicators.worstFirst')}
       action={
-        <UiLink href={paths.indicators()}>
-          {t('common.showAllCount', { count: indicators.length })}
-        </UiLink>
+        indicators.length > SHOWN && (
+          <UiLink href={paths.indicators()}>
+            {t('common.showAllCount', { count: indicators.length })}
+          </UiLink>
+        )
       }
     >
       {indicators.length === 0 ? (

@@ -75,3 +75,14 @@ function isEndedBy({ from, to }: Period, date: CivilDate): boolean {
 function isNextDay(date: CivilDate, next: CivilDate): boolean {
   return Date.parse(next) - Date.parse(date) <= 24 * 60 * 60 * 1000;
 }
+
+/**
+ * Where the line breaks: the period in which the latest step change or new definition took hold, found from how many
+ * values have come since. Empty when the series is whole.
+ */
+export function latestBreak(points: readonly SeriesPoint[], countSince: number): number[] {
+  const known = points.filter((point) => point.value !== null);
+  if (countSince === 0 || countSince >= known.length) return [];
+  const first = known.at(-countSince);
+  return first ? [first.index] : [];
+}

@@ -7,12 +7,16 @@ import { UiLink } from '../../ui/link/ui-link.tsx';
 import { ChangeRows } from '../../ui/page/change-rows.tsx';
 import { Section } from '../../ui/page/section.tsx';
 import { EmptyState } from '../../ui/states/states.tsx';
+import { ChangedGroups } from './changed-groups.tsx';
 import { riskPositionsFragment } from './risk-positions.ts';
 import { useChangeRows } from './use-change-rows.tsx';
 
+/** With more changes than these, rows of two lines would reach far below the matrix. */
+const MAX_ROWS = 4;
+
 type Props = {
   plan: FragmentType<typeof riskPositionsFragment>;
-  /** What else has changed: the indicators', from their own feature. */
+  /** What else has changed: the indicators', from their own feature. Left out where the risks fill the column. */
   children?: ReactNode;
 };
 
@@ -21,15 +25,26 @@ export function ChangesSection({ plan, children }: Props) {
   const { t } = useTranslation();
   const paths = usePlanPaths();
   const { picture } = useOwnFragment(riskPositionsFragment, plan);
-  const rows = useChangeRows(picture.risks, picture.compareWith !== null);
+  const { changed, still } = useChangeRows(picture.risks, picture.compareWith !== null);
+  const isCrowded = changed.length > MAX_ROWS;
   const label = picture.comparedFollowUp?.label.replace(/\s\d{4}$/, '');
   return (
     <Section
       title={label ? t('plans.changes.title', { label }) : t('plans.changes.titleNone')}
       action={<UiLink href={paths.risks()}>{t('plans.changes.all')}</UiLink>}
     >
-      {rows.length > 0 ? <ChangeRows rows={rows} /> : <EmptyState text={t('plans.changes.none')} />}
-      {children}
+      {changed.length + still.length === 0 && <EmptyState text={t('plans.changes.none')} />}
+      {isCrowded ? (
+        <>
+          <ChangedGroups risks={picture.risks} />
+          <ChangeRows rows={still} />
+        </>
+      ) : (
+        <>
+          <ChangeRows rows={[...changed, ...still]} />
+          {children}
+        </>
+      )}
     </Section>
   );
 }

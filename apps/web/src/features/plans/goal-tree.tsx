@@ -5,6 +5,7 @@ import { useOwnFragment } from '../../lib/apollo/use-own-fragment.ts';
 import { EmptyState } from '../../ui/states/states.tsx';
 import { GoalItem } from './goal-item.tsx';
 import s from './goal-tree.module.css';
+import { treeOrder } from './tree-order.ts';
 
 export const goalTreeFragment = graphql(`
   fragment GoalTree_plan on Plan {
@@ -58,7 +59,7 @@ export function GoalTree({ plan }: { plan: FragmentType<typeof goalTreeFragment>
   if (picture.goals.length === 0) return <EmptyState text={t('plans.goals.empty')} />;
   return (
     <ol className={s.tree}>
-      {picture.goals.map((goal) => (
+      {treeOrder(picture.goals).map((goal) => (
         <GoalItem key={goal.id} goal={goal} levelName={goalLevelNames[goal.level - 1] ?? ''} />
       ))}
     </ol>

@@ -32,7 +32,7 @@ export function MeasuresSection({ plan }: { plan: FragmentType<typeof measuresSe
     <Section
       title={t('plans.measures.title')}
       note={t('plans.measures.inPlan', { count: measures.length })}
-      action={<UiLink href={paths.measures()}>{t('common.showAll')}</UiLink>}
+      action={hidden > 0 && <UiLink href={paths.measures()}>{t('common.showAll')}</UiLink>}
     >
       {measures.length === 0 ? (
         <EmptyState text={t('plans.measures.empty')} />

@@ -1,6 +1,5 @@
 import type { FragmentType } from '@apollo/client/masking';
 import { Button } from '@mantine/core';
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../generated/gql/gql.ts';
 import { useOwnFragment } from '../../lib/apollo/use-own-fragment.ts';
@@ -37,7 +36,7 @@ const fragment = graphql(`
 type Props = {
   plan: FragmentType<typeof fragment>;
   /** "senaste utfall juni", from the indicators' own feature; null in a plan without them. */
-  latestOutcome: ReactNode;
+  latestOutcome: string | null;
 };
 
 /** The plan's name, whose it is, which follow-up is in view, and what kind of figures these are. */

@@ -4,7 +4,6 @@ import { graphql } from '../../generated/gql/gql.ts';
 import { useOwnFragment } from '../../lib/apollo/use-own-fragment.ts';
 import { useFormat } from '../../lib/format/use-format.ts';
 import { PrintFoot, SourceNote } from '../../ui/page/source-note.tsx';
-import s from './plan-foot.module.css';
 
 export const planFootFragment = graphql(`
   fragment PlanFoot_plan on Plan {
@@ -24,14 +23,8 @@ export const planFootFragment = graphql(`
   }
 `);
 
-type Props = {
-  plan: FragmentType<typeof planFootFragment>;
-  /** Says in one line that the plan has no amounts. */
-  hasEconomyLine?: boolean;
-};
-
 /** Where the figures come from and what the reader must know of them; on paper also the selection and its date. */
-export function PlanFoot({ plan, hasEconomyLine = false }: Props) {
+export function PlanFoot({ plan }: { plan: FragmentType<typeof planFootFragment> }) {
   const { t } = useTranslation();
   const format = useFormat();
   const { title, source, note, municipality, picture } = useOwnFragment(planFootFragment, plan);
@@ -39,11 +32,6 @@ export function PlanFoot({ plan, hasEconomyLine = false }: Props) {
   const isDemonstration = municipality.dataKind === 'demonstration';
   return (
     <footer>
-      {hasEconomyLine && (
-        <p className={s.economy}>
-          <b>{t('plans.picture.economy')}</b> {t('plans.picture.economyMissing')}
-        </p>
-      )}
       <SourceNote>
         {[
           printed && !isDemonstration ? t('plans.picture.source', { source: printed }) : null,

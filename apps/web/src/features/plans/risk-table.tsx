@@ -114,7 +114,7 @@ export function RiskTable({ plan, band }: Props) {
       isWideOnly: true,
       isShown: picture.compareWith !== null,
       cell: ({ movement, isStuck }) => (
-        <span className={movement === 'unchanged' ? s.quiet : undefined}>
+        <span className={movement === 'unchanged' && !isStuck ? s.quiet : undefined}>
           {isStuck ? t('plans.stuck') : t(`plans.movement.${movement}`)}
         </span>
       ),

@@ -1,48 +1,38 @@
 import { useTranslation } from 'react-i18next';
-import type { Band, Movement } from '../../generated/gql/graphql.ts';
+import type { Band } from '../../generated/gql/graphql.ts';
 import { useFormat } from '../../lib/format/use-format.ts';
 import { usePlanPaths } from '../../lib/router/use-plan-paths.ts';
 import { BandChange, BandChip } from '../../ui/chips/band-chip.tsx';
 import { UiLink } from '../../ui/link/ui-link.tsx';
 import type { ChangeRowsProps } from '../../ui/page/change-rows.tsx';
+import { MOVEMENT_ICONS, MOVEMENTS_IN_ORDER } from './change-order.ts';
 import s from './changes.module.css';
 import type { RiskPosition } from './risk-positions.ts';
+import { useStandingChip } from './use-standing-chip.ts';
 
 type Row = ChangeRowsProps['rows'][number];
 
-/** What a board asks about first stands first. */
-const ORDER: readonly Movement[] = ['raised', 'new', 'reopened', 'lowered', 'closed', 'moved'];
 const BANDS_WORST_FIRST: readonly Band[] = ['red', 'yellow', 'green'];
-const ICONS: Readonly<Record<Movement, Row['icon']>> = {
-  new: 'plus',
-  reopened: 'plus',
-  raised: 'arrow-up',
-  lowered: 'arrow-down',
-  moved: 'dash',
-  unchanged: 'dash',
-  closed: 'cross',
-  absent: 'dash',
-};
-
-/** One row for each risk that changed; the unchanged together, by colour. */
-export function useChangeRows(risks: readonly RiskPosition[], isCompared: boolean): Row[] {
+/** One row for each risk that changed, and the unchanged together, by colour. */
+export function useChangeRows(
+  risks: readonly RiskPosition[],
+  isCompared: boolean,
+): { changed: Row[]; still: Row[] } {
   const { t } = useTranslation();
   const format = useFormat();
   const paths = usePlanPaths();
-  const chip = (standing: NonNullable<RiskPosition['now']>) => ({
-    band: standing.band,
-    word: t(`plans.band.${standing.band}`),
-    level: standing.level,
-  });
+  const chip = useStandingChip();
 
   const changed = risks
-    .filter(({ movement }) => isCompared && ORDER.includes(movement))
-    .toSorted((a, b) => ORDER.indexOf(a.movement) - ORDER.indexOf(b.movement))
+    .filter(({ movement }) => isCompared && MOVEMENTS_IN_ORDER.includes(movement))
+    .toSorted(
+      (a, b) => MOVEMENTS_IN_ORDER.indexOf(a.movement) - MOVEMENTS_IN_ORDER.indexOf(b.movement),
+    )
     .map(({ risk, movement, now, before, isClosed, closeReason }): Row => {
       const to = isClosed || !now ? null : chip(now);
       return {
         id: risk.id,
-        icon: ICONS[movement],
+        icon: MOVEMENT_ICONS[movement],
         word: t(`plans.movement.${movement}`),
         title: (
           <UiLink href={paths.risk(risk.id)} className={s.risk}>
@@ -72,7 +62,7 @@ export function useChangeRows(risks: readonly RiskPosition[], isCompared: boolea
       {
         id: `still-${band}`,
         icon: 'dash',
-        word: isCompared ? t('plans.unchangedPlural') : t(`plans.band.${band}`),
+        word: isCompared ? t('plans.movementPlural.unchanged') : t(`plans.band.${band}`),
         title: <b className={s.codes}>{format.list(here.map(({ risk }) => risk.code))}</b>,
         detail: [
           t(`plans.bandPlural.${band}`),
@@ -83,5 +73,5 @@ export function useChangeRows(risks: readonly RiskPosition[], isCompared: boolea
       },
     ];
   });
-  return [...changed, ...still];
+  return { changed, still };
 }

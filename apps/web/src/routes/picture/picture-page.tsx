@@ -1,7 +1,8 @@
 import { createLazyRoute } from '@tanstack/react-router';
 import { IndicatorChanges } from '../../features/indicators/indicator-changes.tsx';
 import { IndicatorsSection } from '../../features/indicators/indicators-section.tsx';
-import { LatestOutcome } from '../../features/indicators/latest-outcome.tsx';
+import { MissingEconomy } from '../../features/indicators/missing-economy.tsx';
+import { useLatestOutcome } from '../../features/indicators/use-latest-outcome.ts';
 import { ChangesSection } from '../../features/plans/changes-section.tsx';
 import { ContentFigures } from '../../features/plans/content-figures.tsx';
 import { GoalsSection } from '../../features/plans/goals-section.tsx';
@@ -25,10 +26,7 @@ function PicturePage() {
         const { counts } = plan;
         return (
           <PageStack>
-            <PictureHead
-              plan={plan}
-              latestOutcome={counts.indicators > 0 ? <LatestOutcome plan={plan} /> : null}
-            />
+            <Head plan={plan} />
             <PartBoundary>
               <PictureSummary plan={plan}>
                 {counts.risks > 0 ? (
@@ -62,7 +60,8 @@ function PicturePage() {
             )}
             <MeasuresAndIndicators plan={plan} counts={counts} />
             <PartBoundary>
-              <PlanFoot plan={plan} hasEconomyLine />
+              <MissingEconomy plan={plan} />
+              <PlanFoot plan={plan} />
             </PartBoundary>
           </PageStack>
         );
@@ -71,6 +70,11 @@ function PicturePage() {
   );
 }
 
+function Head({ plan }: { plan: HeadParts }) {
+  return <PictureHead plan={plan} latestOutcome={useLatestOutcome(plan)} />;
+}
+
+type HeadParts = Parameters<typeof PictureHead>[0]['plan'] & Parameters<typeof useLatestOutcome>[0];
 type PlanParts = Parameters<typeof MeasuresSection>[0]['plan'] &
   Parameters<typeof IndicatorsSection>[0]['plan'];
 

@@ -5,8 +5,10 @@ import { useFormat } from '../../lib/format/use-format.ts';
 import { indicatorsSectionFragment } from './indicators-section.tsx';
 import { pointsOf } from './series-points.ts';
 
-/** "senaste utfall juni": the newest month that any indicator of the plan has a value for; nothing without one. */
-export function LatestOutcome({ plan }: { plan: FragmentType<typeof indicatorsSectionFragment> }) {
+/** "senaste utfall juni": the newest month that any indicator of the plan has a value for; null without one. */
+export function useLatestOutcome(
+  plan: FragmentType<typeof indicatorsSectionFragment>,
+): string | null {
   const { t } = useTranslation();
   const format = useFormat();
   const { indicators } = useOwnFragment(indicatorsSectionFragment, plan).picture;
