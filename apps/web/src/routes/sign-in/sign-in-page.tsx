@@ -15,8 +15,10 @@ function SignInPage() {
   const { nasta } = signInRoute.useSearch();
   useDocumentTitle(t('auth.signInTitle'));
 
-  function enter() {
-    void router.navigate({ href: nasta ?? paths.start(), replace: true });
+  async function enter() {
+    // What was asked before says that nobody is signed in, and would be believed first.
+    await router.options.context.client.clearStore();
+    await router.navigate({ href: nasta ?? paths.start(), replace: true });
   }
 
   return (
@@ -24,8 +26,8 @@ function SignInPage() {
       <div className={frame.narrow}>
         <h1 className={s.title}>{t('auth.signInTitle')}</h1>
         <p className={s.purpose}>{t('auth.purpose')}</p>
-        <SignInForm onSignedIn={enter} />
-        <DemoLogins onSignedIn={enter} />
+        <SignInForm onSignedIn={() => void enter()} />
+        <DemoLogins onSignedIn={() => void enter()} />
       </div>
     </PlainFrame>
   );
