@@ -63,12 +63,15 @@ export function chartTargets(targets: IndicatorPageData['targets']): ChartTarget
   );
 }
 
+/** Longer texts are read below the chart, where every event stands in full. */
+const MAX_EVENT_TEXT = 40;
+
 /** A new definition or level breaks the line; anything else is noted on it. */
 export function chartEvents(events: IndicatorPageData['events']): ChartEvent[] {
   return events.map(({ kind, occursOn, title, text }) => ({
     on: occursOn,
     kind: kind === 'definition_break' || kind === 'step_change' ? 'break' : 'note',
     title,
-    ...(text ? { text } : {}),
+    ...(text && text.length <= MAX_EVENT_TEXT ? { text } : {}),
   }));
 }

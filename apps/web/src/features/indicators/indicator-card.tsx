@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../lib/format/use-format.ts';
 import { usePlanPaths } from '../../lib/router/use-plan-paths.ts';
 import { SmallChart } from '../../ui/charts/small-chart.tsx';
 import { SignalChip } from '../../ui/chips/signal-chip.tsx';
 import { UiLink } from '../../ui/link/ui-link.tsx';
 import s from './indicator-card.module.css';
 import type { PlanIndicator } from './indicator-table.tsx';
+import { PointValue } from './point-value.tsx';
 import {
   comparedPoint,
   latestBreak,
@@ -14,6 +14,7 @@ import {
   type SeriesPoint,
 } from './series-points.ts';
 import { signalView } from './signal-view.ts';
+import { usePeriodWords } from './use-period-words.ts';
 import { usePointText } from './use-point-text.ts';
 
 type Props = { planIndicator: PlanIndicator; compareWith: string | null };
@@ -21,7 +22,7 @@ type Props = { planIndicator: PlanIndicator; compareWith: string | null };
 /** One indicator: name, verdict, value now with the one before, and its series from zero. */
 export function IndicatorCard({ planIndicator, compareWith }: Props) {
   const { t } = useTranslation();
-  const format = useFormat();
+  const words = usePeriodWords();
   const paths = usePlanPaths();
   const textOf = usePointText();
   const { indicator, series, signal } = planIndicator;
@@ -30,7 +31,6 @@ export function IndicatorCard({ planIndicator, compareWith }: Props) {
   const compared = comparedPoint(points, latest, compareWith);
   const { word, ...chip } = signalView(signal);
   const name = indicator.shortName ?? indicator.name;
-  const monthOf = (point: SeriesPoint) => format.period(point.period).replace(/\s\d{4}$/, '');
   const known = points.filter((point) => point.value !== null);
   const isProtected = points.some((point) => point.missing === 'protected');
 
@@ -51,9 +51,14 @@ export function IndicatorCard({ planIndicator, compareWith }: Props) {
       </div>
       {latest ? (
         <p className={s.value}>
-          <b>{textOf(latest, indicator)}</b>
+          <b>
+            <PointValue point={latest} format={indicator} />
+          </b>
           <span className={s.note}>
-            {[monthOf(latest), compared && `${monthOf(compared)} ${textOf(compared, indicator)}`]
+            {[
+              words(latest.period, latest.period),
+              compared && `${words(compared.period, latest.period)} ${textOf(compared, indicator)}`,
+            ]
               .filter(Boolean)
               .join(', ')}
           </span>

@@ -1,7 +1,6 @@
 import type { FragmentType } from '@apollo/client/masking';
 import { useTranslation } from 'react-i18next';
 import { useOwnFragment } from '../../lib/apollo/use-own-fragment.ts';
-import { useFormat } from '../../lib/format/use-format.ts';
 import { usePlanPaths } from '../../lib/router/use-plan-paths.ts';
 import { InlineArrow } from '../../ui/chips/band-chip.tsx';
 import { UiLink } from '../../ui/link/ui-link.tsx';
@@ -9,6 +8,7 @@ import { ValueRows } from '../../ui/page/value-rows.tsx';
 import { type IndicatorChange, indicatorChanges } from './indicator-change.ts';
 import s from './indicator-changes.module.css';
 import { indicatorsSectionFragment } from './indicators-section.tsx';
+import { usePeriodWords } from './use-period-words.ts';
 import { usePointText } from './use-point-text.ts';
 
 /** What the indicators have done since the compared date; reads the same fragment as the table below it. */
@@ -18,15 +18,12 @@ export function IndicatorChanges({
   plan: FragmentType<typeof indicatorsSectionFragment>;
 }) {
   const { t } = useTranslation();
-  const format = useFormat();
+  const words = usePeriodWords();
   const paths = usePlanPaths();
   const textOf = usePointText();
   const { compareWith, indicators } = useOwnFragment(indicatorsSectionFragment, plan).picture;
   const changes = indicatorChanges(indicators, compareWith);
   if (changes.length === 0) return null;
-
-  const monthOf = (point: IndicatorChange['latest']) =>
-    format.period(point.period).replace(/\s\d{4}$/, '');
 
   return (
     <div className={s.root}>
@@ -50,10 +47,13 @@ export function IndicatorChanges({
 
   function noteOf({ kind, latest, compared, gap }: IndicatorChange): string {
     if (kind === 'redefined') return t('indicators.change.redefined');
-    if (gap) return t('indicators.change.missing', { period: monthOf(gap) });
+    if (gap) return t('indicators.change.missing', { period: words(gap.period, latest.period) });
     return compared
-      ? t('indicators.change.span', { from: monthOf(compared), to: monthOf(latest) })
-      : monthOf(latest);
+      ? t('indicators.change.span', {
+          from: words(compared.period, latest.period),
+          to: words(latest.period, compared.period),
+        })
+      : words(latest.period, latest.period);
   }
 
   function shownOf({ kind, planIndicator, latest, compared, gap }: IndicatorChange) {

@@ -5,6 +5,7 @@ import { Section } from '../../ui/page/section.tsx';
 import { ValueRows, type ValueRowsProps } from '../../ui/page/value-rows.tsx';
 import s from './indicator-facts.module.css';
 import type { IndicatorData } from './indicator-page-fragment.ts';
+import { PointValue } from './point-value.tsx';
 import { latestPoint, pointsOf, type SeriesPoint } from './series-points.ts';
 import { councilTargetAt, targetAt } from './target-at.ts';
 import { usePointText } from './use-point-text.ts';
@@ -18,7 +19,8 @@ export function IndicatorFacts({ indicator }: { indicator: IndicatorData }) {
   const textOf = usePointText();
   const { page, ownerTitle, source, purpose, answers, description } = indicator;
   const points = pointsOf(page.total);
-  const latest = latestPoint(points);
+  const latest = latestPoint(points) ?? latestOfSegments(page.segments);
+  const hasWhole = points.length > 0;
   const yearBefore = latest && yearBeforeOf(points, latest);
   const target = targetAt(page.targets, latest?.period.from);
   const council = councilTargetAt(page.targets, latest?.period.from);
@@ -83,11 +85,15 @@ export function IndicatorFacts({ indicator }: { indicator: IndicatorData }) {
 
   return (
     <Section title={latest ? capitalise(format.period(latest.period)) : t('indicators.latest')}>
-      <p className={s.value}>
-        <b>{latest ? textOf(latest, indicator) : t('indicators.noValue')}</b>{' '}
-        <span className={s.fraction}>{fraction(latest)}</span>
-      </p>
-      {latest?.comment && <p className={s.comment}>{latest.comment}</p>}
+      {(hasWhole || page.segments.length === 0) && (
+        <p className={s.value}>
+          <b>
+            {latest ? <PointValue point={latest} format={indicator} /> : t('indicators.noValue')}
+          </b>
+          <span className={s.fraction}>{fraction(latest)}</span>
+        </p>
+      )}
+      {hasWhole && latest?.comment && <p className={s.comment}>{latest.comment}</p>}
       <ValueRows rows={rows} />
       {texts.map(([term, text]) => (
         <div key={term} className={s.text}>
@@ -103,4 +109,10 @@ function yearBeforeOf(points: readonly SeriesPoint[], latest: SeriesPoint): Seri
   const { from } = latest.period;
   const earlier = `${Number(from.slice(0, 4)) - 1}${from.slice(4)}`;
   return points.find((point) => point.period.from === earlier && point.value !== null) ?? null;
+}
+
+/** Where a source gives the parts only, theirs is the latest period. */
+function latestOfSegments(segments: IndicatorData['page']['segments']): SeriesPoint | null {
+  const [first] = segments;
+  return first ? latestPoint(pointsOf(first.series)) : null;
 }

@@ -34,7 +34,7 @@ export function IndicatorHead({ indicator, dataKind, choice, onChoose }: Props) 
         </>
       }
       actions={
-        units.length > 0 && (
+        units.some((unit) => unit.id !== orgUnit.id) && (
           <UnitPicker
             whole={orgUnit}
             units={units}

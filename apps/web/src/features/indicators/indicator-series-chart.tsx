@@ -29,10 +29,9 @@ export function IndicatorSeriesChart({ indicator, series, axis, isTotal }: Props
   const { t, i18n } = useTranslation();
   const format = useFormat();
   const textOf = usePointText();
-  const { page, numeratorLabel, denominatorLabel } = indicator;
+  const { page } = indicator;
   const points = pointsOf(series);
   const known = points.filter((point) => point.value !== null);
-  const label = (label: string | null, part: string) => (label ? `${label} (${part})` : part);
   // A tick has as few decimals as its step allows.
   const step = (axis.ticks[1] ?? axis.max) - (axis.ticks[0] ?? 0);
   const tickDecimals = Number.isInteger(step) ? 0 : Math.max(1, indicator.decimals);
@@ -84,8 +83,8 @@ export function IndicatorSeriesChart({ indicator, series, axis, isTotal }: Props
         target: t('indicators.page.targetLine'),
         baseline: t('indicators.page.baseline'),
         previous: t('plans.goals.previousYear'),
-        numerator: label(numeratorLabel, t('indicators.page.numerator')),
-        denominator: label(denominatorLabel, t('indicators.page.denominator')),
+        numerator: t('indicators.page.numerator'),
+        denominator: t('indicators.page.denominator'),
         of: t('indicators.page.of'),
         loading: t('common.loading'),
       }}

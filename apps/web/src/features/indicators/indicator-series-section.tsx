@@ -6,6 +6,7 @@ import { Section } from '../../ui/page/section.tsx';
 import { EmptyState } from '../../ui/states/states.tsx';
 import type { IndicatorChoice, IndicatorData } from './indicator-page-fragment.ts';
 import { IndicatorSeriesChart } from './indicator-series-chart.tsx';
+import s from './indicator-series-section.module.css';
 import { IndicatorSeriesTable } from './indicator-series-table.tsx';
 import { useChartAxis } from './use-chart-axis.ts';
 
@@ -23,8 +24,15 @@ export function IndicatorSeriesSection({ indicator, choice, onChoose }: Props) {
   const format = useFormat();
   const paths = usePlanPaths();
   const { page } = indicator;
-  const segment = page.segments.find(({ code }) => code === choice.segment) ?? null;
+  const hasWhole = page.total.values.length > 0;
+  const segment =
+    page.segments.find(({ code }) => code === choice.segment) ??
+    (hasWhole ? null : (page.segments[0] ?? null));
   const series = segment?.series ?? page.total;
+  const hasParts =
+    indicator.numeratorLabel !== null &&
+    indicator.denominatorLabel !== null &&
+    series.numerators.some((numerator) => numerator !== null);
   const axis = useChartAxis(indicator, series, segment === null);
   const titleKey = (
     {
@@ -56,7 +64,7 @@ export function IndicatorSeriesSection({ indicator, choice, onChoose }: Props) {
               label={t('indicators.page.segmentLabel')}
               value={segment?.code ?? TOTAL}
               options={[
-                { value: TOTAL, label: t('indicators.page.total') },
+                ...(hasWhole ? [{ value: TOTAL, label: t('indicators.page.total') }] : []),
                 ...page.segments.map(({ code, name }) => ({ value: code, label: name })),
               ]}
               onChange={(code) => onChoose({ segment: code === TOTAL ? null : code })}
@@ -97,6 +105,14 @@ export function IndicatorSeriesSection({ indicator, choice, onChoose }: Props) {
           axis={axis}
           isTotal={segment === null}
         />
+      )}
+      {choice.view === 'chart' && hasParts && (
+        <p className={s.note}>
+          {t('indicators.page.partsNote', {
+            numerator: indicator.numeratorLabel,
+            denominator: indicator.denominatorLabel,
+          })}
+        </p>
       )}
     </Section>
   );

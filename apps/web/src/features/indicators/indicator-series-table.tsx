@@ -80,7 +80,7 @@ export function IndicatorSeriesTable({ indicator, series }: Props) {
     },
     {
       key: 'comment',
-      head: t('indicators.page.comment'),
+      head: <span className={s.comment}>{t('indicators.page.comment')}</span>,
       isShown: has(
         (point) => point.comment !== null || partsOf(point) !== null || isUnexplained(point),
       ),

@@ -110,11 +110,15 @@ export function IndicatorTable({ caption, indicators, compareWith }: Props) {
     {
       key: 'signal',
       head: <span className={s.signal}>{t('indicators.signal')}</span>,
-      width: '164px',
       cell: ({ planIndicator }) => (
-        <span className={s.signal}>
-          <SignalWords signal={planIndicator.signal} />
-        </span>
+        <>
+          <span className={s.signalWide}>
+            <SignalWords signal={planIndicator.signal} />
+          </span>
+          <span className={s.signalNarrow}>
+            <SignalWords signal={planIndicator.signal} isSignOnly />
+          </span>
+        </>
       ),
     },
   ];

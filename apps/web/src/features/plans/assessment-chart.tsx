@@ -1,4 +1,4 @@
-import { addDays, compare } from '@lagesbild/domain/calendar';
+import { addDays, type CivilDate } from '@lagesbild/domain/calendar';
 import { useTranslation } from 'react-i18next';
 import type { RiskAssessments_RiskFragment } from '../../generated/gql/graphql.ts';
 import { useFormat } from '../../lib/format/use-format.ts';
@@ -46,7 +46,7 @@ export function AssessmentChart({ assessments, scale, context, note }: Props) {
   return (
     <>
       <AssessmentSteps
-        from={compare(first, context.startsOn) < 0 ? first : context.startsOn}
+        from={first < context.startsOn ? monthStart(first) : context.startsOn}
         to={context.endsBefore > context.at ? context.endsBefore : addDays(context.at, 1)}
         assessments={steps}
         knownUntil={context.at}
@@ -62,4 +62,8 @@ export function AssessmentChart({ assessments, scale, context, note }: Props) {
       {note && <p className={s.note}>{note}</p>}
     </>
   );
+}
+
+function monthStart(date: CivilDate): CivilDate {
+  return `${date.slice(0, 7)}-01`;
 }

@@ -1,4 +1,4 @@
-import type { Movement } from '../../generated/gql/graphql.ts';
+import type { Band, Movement } from '../../generated/gql/graphql.ts';
 import type { IconName } from '../../ui/controls/icon.tsx';
 
 /** What a board asks about first stands first; what has not changed is not among them. */
@@ -23,3 +23,8 @@ export const MOVEMENT_ICONS: Readonly<
   closed: 'cross',
   absent: 'dash',
 };
+
+export const BANDS_WORST_FIRST: readonly Band[] = ['red', 'yellow', 'green'];
+
+/** With more changes than these, rows of two lines would reach far below the matrix. */
+export const MAX_CHANGE_ROWS = 4;

@@ -7,16 +7,14 @@ import { UiLink } from '../../ui/link/ui-link.tsx';
 import { ChangeRows } from '../../ui/page/change-rows.tsx';
 import { Section } from '../../ui/page/section.tsx';
 import { EmptyState } from '../../ui/states/states.tsx';
+import { MAX_CHANGE_ROWS } from './change-order.ts';
 import { ChangedGroups } from './changed-groups.tsx';
 import { riskPositionsFragment } from './risk-positions.ts';
 import { useChangeRows } from './use-change-rows.tsx';
 
-/** With more changes than these, rows of two lines would reach far below the matrix. */
-const MAX_ROWS = 4;
-
 type Props = {
   plan: FragmentType<typeof riskPositionsFragment>;
-  /** What else has changed: the indicators', from their own feature. Left out where the risks fill the column. */
+  /** What else has changed: the indicators', from their own feature. Left to `BelowMatrix` where the risks fill the column. */
   children?: ReactNode;
 };
 
@@ -26,7 +24,7 @@ export function ChangesSection({ plan, children }: Props) {
   const paths = usePlanPaths();
   const { picture } = useOwnFragment(riskPositionsFragment, plan);
   const { changed, still } = useChangeRows(picture.risks, picture.compareWith !== null);
-  const isCrowded = changed.length > MAX_ROWS;
+  const isCrowded = changed.length > MAX_CHANGE_ROWS;
   const label = picture.comparedFollowUp?.label.replace(/\s\d{4}$/, '');
   return (
     <Section
@@ -35,10 +33,7 @@ export function ChangesSection({ plan, children }: Props) {
     >
       {changed.length + still.length === 0 && <EmptyState text={t('plans.changes.none')} />}
       {isCrowded ? (
-        <>
-          <ChangedGroups risks={picture.risks} />
-          <ChangeRows rows={still} />
-        </>
+        <ChangedGroups risks={picture.risks} />
       ) : (
         <>
           <ChangeRows rows={[...changed, ...still]} />
@@ -47,4 +42,11 @@ export function ChangesSection({ plan, children }: Props) {
       )}
     </Section>
   );
+}
+
+/** Shows its content only where the changes fill their own column, so that it stands below the matrix instead. */
+export function BelowMatrix({ plan, children }: Props) {
+  const { picture } = useOwnFragment(riskPositionsFragment, plan);
+  const { changed } = useChangeRows(picture.risks, picture.compareWith !== null);
+  return changed.length > MAX_CHANGE_ROWS ? children : null;
 }

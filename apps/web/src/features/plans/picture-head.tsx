@@ -7,6 +7,7 @@ import { useFormat } from '../../lib/format/use-format.ts';
 import { useDocumentTitle } from '../../lib/router/use-document-title.ts';
 import { Badge } from '../../ui/chips/badge.tsx';
 import { PageHead } from '../../ui/page/page-head.tsx';
+import s from './picture-head.module.css';
 
 const fragment = graphql(`
   fragment PictureHead_plan on Plan {
@@ -64,7 +65,7 @@ export function PictureHead({ plan, latestOutcome }: Props) {
         )
       }
       actions={
-        <Button variant="default" onClick={() => window.print()}>
+        <Button variant="default" className={s.print} onClick={() => window.print()}>
           {t('common.print')}
         </Button>
       }

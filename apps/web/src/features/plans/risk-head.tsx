@@ -113,7 +113,13 @@ export function RiskHead({ risk, context, actions }: Props) {
           ...(qualityArea
             ? [[qualityArea.focusArea, qualityArea.name].filter(Boolean).join(' › ')]
             : []),
-          ...(ownerTitle ? [t('plans.risk.owner', { owner: ownerTitle.toLowerCase() })] : []),
+          ...(ownerTitle
+            ? [
+                t('plans.risk.owner', {
+                  owner: ownerTitle.charAt(0).toLowerCase() + ownerTitle.slice(1),
+                }),
+              ]
+            : []),
         ]}
         badges={
           context.dataKind !== 'live' && <Badge>{t(`common.dataKind.${context.dataKind}`)}</Badge>

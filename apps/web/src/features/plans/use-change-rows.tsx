@@ -1,18 +1,16 @@
 import { useTranslation } from 'react-i18next';
-import type { Band } from '../../generated/gql/graphql.ts';
 import { useFormat } from '../../lib/format/use-format.ts';
 import { usePlanPaths } from '../../lib/router/use-plan-paths.ts';
 import { BandChange, BandChip } from '../../ui/chips/band-chip.tsx';
 import { UiLink } from '../../ui/link/ui-link.tsx';
 import type { ChangeRowsProps } from '../../ui/page/change-rows.tsx';
-import { MOVEMENT_ICONS, MOVEMENTS_IN_ORDER } from './change-order.ts';
+import { BANDS_WORST_FIRST, MOVEMENT_ICONS, MOVEMENTS_IN_ORDER } from './change-order.ts';
 import s from './changes.module.css';
 import type { RiskPosition } from './risk-positions.ts';
 import { useStandingChip } from './use-standing-chip.ts';
 
 type Row = ChangeRowsProps['rows'][number];
 
-const BANDS_WORST_FIRST: readonly Band[] = ['red', 'yellow', 'green'];
 /** One row for each risk that changed, and the unchanged together, by colour. */
 export function useChangeRows(
   risks: readonly RiskPosition[],
@@ -66,7 +64,7 @@ export function useChangeRows(
         title: <b className={s.codes}>{format.list(here.map(({ risk }) => risk.code))}</b>,
         detail: [
           t(`plans.bandPlural.${band}`),
-          stuck.length > 0 ? t('plans.changes.stuck', { codes: format.list(stuck) }) : null,
+          stuck.length > 0 ? t('plans.changes.stuckShort', { codes: format.list(stuck) }) : null,
         ]
           .filter(Boolean)
           .join(', '),

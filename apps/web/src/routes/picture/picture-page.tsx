@@ -3,7 +3,7 @@ import { IndicatorChanges } from '../../features/indicators/indicator-changes.ts
 import { IndicatorsSection } from '../../features/indicators/indicators-section.tsx';
 import { MissingEconomy } from '../../features/indicators/missing-economy.tsx';
 import { useLatestOutcome } from '../../features/indicators/use-latest-outcome.ts';
-import { ChangesSection } from '../../features/plans/changes-section.tsx';
+import { BelowMatrix, ChangesSection } from '../../features/plans/changes-section.tsx';
 import { ContentFigures } from '../../features/plans/content-figures.tsx';
 import { GoalsSection } from '../../features/plans/goals-section.tsx';
 import { MeasuresSection } from '../../features/plans/measures-section.tsx';
@@ -40,10 +40,13 @@ function PicturePage() {
               <Split ratio="7/5">
                 <PartBoundary>
                   <RiskMatrixSection plan={plan} />
+                  <BelowMatrix plan={plan}>
+                    <IndicatorChanges plan={plan} />
+                  </BelowMatrix>
                 </PartBoundary>
                 <PartBoundary>
                   <ChangesSection plan={plan}>
-                    {counts.indicators > 0 && <IndicatorChanges plan={plan} />}
+                    <IndicatorChanges plan={plan} />
                   </ChangesSection>
                 </PartBoundary>
               </Split>
