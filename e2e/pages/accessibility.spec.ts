@@ -1,0 +1,134 @@
+import type { Page } from '@playwright/test';
+import { openPlan, planAddress } from '../fixtures/places.ts';
+import { expect, test } from '../fixtures/test.ts';
+
+/** Every route with something on it; opened by its address once the plan is known. */
+const plans = [
+  {
+    municipality: 'Nacka kommun',
+    plan: 'Åtgärdsplan 2020',
+    parts: ['', 'risker', 'atgarder', 'indikatorer'],
+  },
+  {
+    municipality: 'Ådala kommun',
+    plan: 'Internkontrollplan 2026',
+    parts: ['', 'risker', 'indikatorer'],
+  },
+  {
+    municipality: 'Hägersten-Liljeholmen',
+    plan: 'Verksamhetsberättelse 2019',
+    parts: ['', 'mal', 'indikatorer'],
+  },
+  {
+    municipality: 'Alingsås kommun',
+    plan: 'Svar på granskningen',
+    parts: ['', 'rekommendationer'],
+  },
+  { municipality: 'Ekerö kommun', plan: /plan/i, parts: ['', 'atgarder'] },
+] as const;
+
+const settled = async (page: Page) => {
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.waitForLoadState('networkidle');
+};
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme });
+
+    test('log-in', async ({ page, expectAccessible }) => {
+      await page.goto('/');
+      await settled(page);
+      await expectAccessible();
+    });
+
+    test('start and choice of plan', async ({ page, loginAs, expectAccessible }) => {
+      await loginAs('styrelse');
+      await settled(page);
+      await expectAccessible();
+      await page.getByRole('link', { name: 'Nacka kommun' }).click();
+      await page.getByRole('link', { name: 'Åtgärdsplan 2020' }).waitFor();
+      await expectAccessible();
+    });
+
+    for (const { municipality, plan, parts } of plans) {
+      test(`${municipality}: every page of the plan`, async ({
+        page,
+        loginAs,
+        expectAccessible,
+      }) => {
+        await loginAs('ledning');
+        await page.goto('/');
+        await page.getByRole('link', { name: municipality }).click();
+        await page.getByRole('main').getByRole('link', { name: plan }).first().click();
+        await page.waitForURL(/\/plan\//);
+        for (const part of parts) {
+          await page.goto(planAddress(page, part));
+          await settled(page);
+          await expectAccessible();
+          const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement);
+          expect(scrollWidth, `${part} is not wider than the window`).toBeLessThanOrEqual(
+            clientWidth,
+          );
+        }
+      });
+    }
+
+    test('a risk, its form, and an indicator as chart and table', async ({
+      page,
+      loginAs,
+      expectAccessible,
+    }) => {
+      await loginAs('ledning');
+      await openPlan(page, 'Ådala kommun', 'Internkontrollplan 2026');
+      await page.goto(planAddress(page, 'risker'));
+      await page.getByRole('main').getByRole('link').first().click();
+      await page.waitForURL(/risker\/.+/);
+      await settled(page);
+      await expectAccessible();
+      await page.getByRole('button', { name: 'Ny bedömning' }).click();
+      await page.getByRole('dialog').getByRole('radio').first().waitFor();
+      await expectAccessible();
+      await page.goto(planAddress(page, 'indikatorer'));
+      await page.getByRole('main').getByRole('table').getByRole('link').first().click();
+      await page.waitForURL(/indikatorer\/.+/);
+      await settled(page);
+      await expectAccessible();
+      await page.getByText('Tabell', { exact: true }).click();
+      await page.getByRole('table').first().waitFor();
+      await expectAccessible();
+    });
+  });
+}
+
+test('at 320 px everything reflows and nothing needs to be scrolled sideways', async ({
+  page,
+  loginAs,
+}) => {
+  await loginAs('ledning');
+  await page.setViewportSize({ width: 320, height: 800 });
+  await openPlan(page, 'Nacka kommun', 'Åtgärdsplan 2020');
+  for (const part of ['', 'risker', 'atgarder', 'indikatorer']) {
+    await page.goto(planAddress(page, part));
+    await settled(page);
+    const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement);
+    expect(scrollWidth, part).toBeLessThanOrEqual(clientWidth);
+  }
+});
+
+test('in English nothing of the interface is left in Swedish, and axe finds nothing', async ({
+  page,
+  loginAs,
+  expectAccessible,
+}) => {
+  await loginAs('styrelse');
+  await openPlan(page, 'Nacka kommun', 'Åtgärdsplan 2020');
+  await page.goto(`${planAddress(page)}?sprak=en`);
+  await settled(page);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(page.getByText('No red risk remains.')).toBeVisible();
+  for (const word of ['Riskmatris', 'Åtgärder', 'Indikatorer', 'Ändrat sedan', 'Jämför med']) {
+    await expect(page.getByText(word, { exact: true })).toHaveCount(0);
+  }
+  await expectAccessible();
+});
