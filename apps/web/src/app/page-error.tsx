@@ -4,6 +4,7 @@ import { errorKind, requestIdOf } from '../lib/apollo/error-kind.ts';
 import { paths } from '../lib/router/paths.ts';
 import { useDocumentTitle } from '../lib/router/use-document-title.ts';
 import { ErrorState, NoAccess } from '../ui/states/states.tsx';
+import { AloneFrame } from './alone-frame.tsx';
 import { PageNotFound } from './page-not-found.tsx';
 import s from './page-states.module.css';
 
@@ -19,13 +20,15 @@ function PageForbidden() {
   const { t } = useTranslation();
   useDocumentTitle(t('common.error.forbiddenTitle'));
   return (
-    <div className={s.alone}>
-      <NoAccess
-        title={t('common.error.forbiddenTitle')}
-        text={t('common.error.forbiddenText')}
-        action={{ label: t('common.error.toStart'), href: paths.chooseMunicipality() }}
-      />
-    </div>
+    <AloneFrame>
+      <div className={s.alone}>
+        <NoAccess
+          title={t('common.error.forbiddenTitle')}
+          text={t('common.error.forbiddenText')}
+          action={{ label: t('common.error.toStart'), href: paths.chooseMunicipality() }}
+        />
+      </div>
+    </AloneFrame>
   );
 }
 
@@ -41,15 +44,17 @@ function PageFailed({ error, reset }: Pick<ErrorComponentProps, 'error' | 'reset
   }
 
   return (
-    <div className={s.alone}>
-      <h1 className="visually-hidden">{t('common.error.pageTitle')}</h1>
-      <ErrorState
-        title={t('common.error.pageTitle')}
-        safe={t('common.error.pageSafe')}
-        onRetry={() => void tryAgain()}
-        retryLabel={t('common.tryAgain')}
-        {...(requestId ? { reference: t('common.error.reference', { id: requestId }) } : {})}
-      />
-    </div>
+    <AloneFrame>
+      <div className={s.alone}>
+        <h1 className="visually-hidden">{t('common.error.pageTitle')}</h1>
+        <ErrorState
+          title={t('common.error.pageTitle')}
+          safe={t('common.error.pageSafe')}
+          onRetry={() => void tryAgain()}
+          retryLabel={t('common.tryAgain')}
+          {...(requestId ? { reference: t('common.error.reference', { id: requestId }) } : {})}
+        />
+      </div>
+    </AloneFrame>
   );
 }

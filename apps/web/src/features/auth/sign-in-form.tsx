@@ -61,6 +61,7 @@ export function SignInForm({ knownEmail, onSignedIn }: Props) {
         label={t('auth.password')}
         name="password"
         autoComplete="current-password"
+        classNames={{ innerInput: s.inner }}
         data-autofocus={knownEmail ? true : undefined}
         visibilityToggleButtonProps={{ 'aria-label': t('auth.showPassword') }}
         error={fault?.kind === 'password' ? t('auth.passwordMissing') : undefined}

@@ -2,12 +2,11 @@ import '@mantine/core/styles/Menu.css';
 import '@mantine/core/styles/Popover.css';
 import { Menu, useMantineColorScheme } from '@mantine/core';
 import { useRouter } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../generated/gql/gql.ts';
 import type { UserMenu_MeFragment } from '../../generated/gql/graphql.ts';
 import { changeLocale, localeOf } from '../../lib/i18n/i18n.ts';
-import { LOCALES, rememberLocale } from '../../lib/i18n/locale.ts';
+import { isLocale, LOCALES, rememberLocale } from '../../lib/i18n/locale.ts';
 import { paths } from '../../lib/router/paths.ts';
 import { signOut } from '../../lib/session/authentication.ts';
 import { Icon } from '../../ui/controls/icon.tsx';
@@ -48,7 +47,8 @@ export function UserMenu({ me, roleNames }: Props) {
     window.location.assign(paths.signIn());
   }
 
-  async function choose(next: 'sv' | 'en') {
+  async function choose(next: string) {
+    if (!isLocale(next)) return;
     rememberLocale(next, window.localStorage);
     await changeLocale(i18n, next);
     // Sentences that the server writes come in the new language.
@@ -56,7 +56,12 @@ export function UserMenu({ me, roleNames }: Props) {
   }
 
   return (
-    <Menu position="bottom-end" width={240} keepMounted={false}>
+    <Menu
+      position="bottom-end"
+      width={240}
+      keepMounted={false}
+      checkIcon={<Icon name="check" size={14} />}
+    >
       <Menu.Target>
         <AvatarButton initials={initialsOf(me.name)} label={t('auth.menu', { name: me.name })} />
       </Menu.Target>
@@ -67,21 +72,24 @@ export function UserMenu({ me, roleNames }: Props) {
         </div>
         <Menu.Divider />
         <Menu.Label>{t('auth.language')}</Menu.Label>
-        {LOCALES.map((option) => (
-          <Choice key={option} isChosen={option === locale} onChoose={() => void choose(option)}>
-            <span lang={option}>{t(option === 'sv' ? 'auth.swedish' : 'auth.english')}</span>
-          </Choice>
-        ))}
+        <Menu.RadioGroup value={locale} onChange={(next) => void choose(next)}>
+          {LOCALES.map((option) => (
+            <Menu.RadioItem key={option} value={option} closeMenuOnClick>
+              <span lang={option}>{t(option === 'sv' ? 'auth.swedish' : 'auth.english')}</span>
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
         <Menu.Label>{t('auth.colourScheme')}</Menu.Label>
-        {SCHEMES.map((scheme) => (
-          <Choice
-            key={scheme}
-            isChosen={scheme === colorScheme}
-            onChoose={() => setColorScheme(scheme)}
-          >
-            {t(`auth.${scheme}`)}
-          </Choice>
-        ))}
+        <Menu.RadioGroup
+          value={colorScheme}
+          onChange={(next) => setColorScheme(SCHEMES.find((scheme) => scheme === next) ?? 'auto')}
+        >
+          {SCHEMES.map((scheme) => (
+            <Menu.RadioItem key={scheme} value={scheme} closeMenuOnClick>
+              {t(`auth.${scheme}`)}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
         <Menu.Divider />
         {me.municipalities.length > 1 && (
           <Menu.Item onClick={() => void router.navigate({ href: paths.chooseMunicipality() })}>
@@ -91,20 +99,5 @@ export function UserMenu({ me, roleNames }: Props) {
         <Menu.Item onClick={() => void leave()}>{t('auth.signOut')}</Menu.Item>
       </Menu.Dropdown>
     </Menu>
-  );
-}
-
-type ChoiceProps = { isChosen: boolean; onChoose: () => void; children: ReactNode };
-
-function Choice({ isChosen, onChoose, children }: ChoiceProps) {
-  return (
-    <Menu.Item
-      role="menuitemradio"
-      aria-checked={isChosen}
-      onClick={onChoose}
-      rightSection={isChosen ? <Icon name="check" size={14} /> : null}
-    >
-      {children}
-    </Menu.Item>
   );
 }

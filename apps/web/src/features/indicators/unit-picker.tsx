@@ -22,22 +22,26 @@ export function UnitPicker({ whole, units, chosen, onChoose }: Props) {
   const options = [whole, ...units.filter((unit) => unit.id !== whole.id)];
   const current = options.find((unit) => unit.id === chosen) ?? whole;
   return (
-    <Menu position="bottom-end" keepMounted={false} width={260}>
+    <Menu
+      position="bottom-end"
+      keepMounted={false}
+      width={260}
+      checkIcon={<Icon name="check" size={14} />}
+    >
       <Menu.Target>
         <PickerButton label={t('indicators.page.unitLabel')} value={current.name} />
       </Menu.Target>
       <Menu.Dropdown mah={360} style={{ overflowY: 'auto' }}>
-        {options.map((unit) => (
-          <Menu.Item
-            key={unit.id}
-            role="menuitemradio"
-            aria-checked={unit.id === current.id}
-            onClick={() => onChoose(unit.id === whole.id ? null : unit.id)}
-            rightSection={unit.id === current.id ? <Icon name="check" size={14} /> : null}
-          >
-            {unit.name}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup
+          value={current.id}
+          onChange={(unitId) => onChoose(unitId === whole.id ? null : unitId)}
+        >
+          {options.map((unit) => (
+            <Menu.RadioItem key={unit.id} value={unit.id} closeMenuOnClick>
+              {unit.name}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
       </Menu.Dropdown>
     </Menu>
   );

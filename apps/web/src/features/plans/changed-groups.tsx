@@ -70,6 +70,19 @@ function Unchanged({ risks }: { risks: readonly RiskPosition[] }) {
   );
 }
 
+/** Where there is nothing to compare with: every risk as it stands, the worst colour first. */
+export function StandingRisks({ risks }: { risks: readonly RiskPosition[] }) {
+  return (
+    <ul>
+      {BANDS_WORST_FIRST.flatMap((band) => risks.filter(({ now }) => now?.band === band)).map(
+        (position) => (
+          <ChangedRisk key={position.risk.id} position={{ ...position, before: null }} />
+        ),
+      )}
+    </ul>
+  );
+}
+
 function ChangedRisk({ position }: { position: RiskPosition }) {
   const { t } = useTranslation();
   const paths = usePlanPaths();

@@ -8,7 +8,7 @@ import { ChangeRows } from '../../ui/page/change-rows.tsx';
 import { Section } from '../../ui/page/section.tsx';
 import { EmptyState } from '../../ui/states/states.tsx';
 import { MAX_CHANGE_ROWS } from './change-order.ts';
-import { ChangedGroups } from './changed-groups.tsx';
+import { ChangedGroups, StandingRisks } from './changed-groups.tsx';
 import { riskPositionsFragment } from './risk-positions.ts';
 import { useChangeRows } from './use-change-rows.tsx';
 
@@ -23,23 +23,20 @@ export function ChangesSection({ plan, children }: Props) {
   const { t } = useTranslation();
   const paths = usePlanPaths();
   const { picture } = useOwnFragment(riskPositionsFragment, plan);
-  const { changed, still } = useChangeRows(picture.risks, picture.compareWith !== null);
-  const isCrowded = changed.length > MAX_CHANGE_ROWS;
+  const { changed, still } = useChangeRows(picture.risks);
+  const isCompared = picture.compareWith !== null;
+  const isCrowded = isCompared && changed.length > MAX_CHANGE_ROWS;
   const label = picture.comparedFollowUp?.label.replace(/\s\d{4}$/, '');
   return (
     <Section
       title={label ? t('plans.changes.title', { label }) : t('plans.changes.titleNone')}
       action={<UiLink href={paths.risks()}>{t('plans.changes.all')}</UiLink>}
     >
-      {changed.length + still.length === 0 && <EmptyState text={t('plans.changes.none')} />}
-      {isCrowded ? (
-        <ChangedGroups risks={picture.risks} />
-      ) : (
-        <>
-          <ChangeRows rows={[...changed, ...still]} />
-          {children}
-        </>
-      )}
+      {picture.risks.length === 0 && <EmptyState text={t('plans.changes.none')} />}
+      {isCrowded && <ChangedGroups risks={picture.risks} />}
+      {!isCrowded && !isCompared && <StandingRisks risks={picture.risks} />}
+      {!isCrowded && isCompared && <ChangeRows rows={[...changed, ...still]} />}
+      {!isCrowded && children}
     </Section>
   );
 }
@@ -47,6 +44,7 @@ export function ChangesSection({ plan, children }: Props) {
 /** Shows its content only where the changes fill their own column, so that it stands below the matrix instead. */
 export function BelowMatrix({ plan, children }: Props) {
   const { picture } = useOwnFragment(riskPositionsFragment, plan);
-  const { changed } = useChangeRows(picture.risks, picture.compareWith !== null);
-  return changed.length > MAX_CHANGE_ROWS ? children : null;
+  const { changed } = useChangeRows(picture.risks);
+  const isCrowded = picture.compareWith !== null && changed.length > MAX_CHANGE_ROWS;
+  return isCrowded ? children : null;
 }

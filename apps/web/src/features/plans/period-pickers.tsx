@@ -52,22 +52,23 @@ function DatePicker({ label, options, chosen, onChoose }: DatePickerProps) {
   const format = useFormat();
   const current = options.find((option) => option.effectiveOn === chosen);
   return (
-    <Menu position="bottom-start" keepMounted={false} width={200}>
+    <Menu
+      position="bottom-start"
+      keepMounted={false}
+      width={200}
+      checkIcon={<Icon name="check" size={14} />}
+    >
       <Menu.Target>
         <PickerButton label={label} value={current?.label ?? format.shortDate(chosen)} />
       </Menu.Target>
       <Menu.Dropdown>
-        {options.toReversed().map((option) => (
-          <Menu.Item
-            key={option.id}
-            role="menuitemradio"
-            aria-checked={option.effectiveOn === chosen}
-            onClick={() => onChoose(option.effectiveOn)}
-            rightSection={option.effectiveOn === chosen ? <Icon name="check" size={14} /> : null}
-          >
-            {option.label}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup value={chosen} onChange={onChoose}>
+          {options.toReversed().map((option) => (
+            <Menu.RadioItem key={option.id} value={option.effectiveOn} closeMenuOnClick>
+              {option.label}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
       </Menu.Dropdown>
     </Menu>
   );

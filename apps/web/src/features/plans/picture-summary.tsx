@@ -13,6 +13,7 @@ export const pictureSummaryFragment = graphql(`
         text
         isStrong
       }
+      compareWith
       comparedFollowUp {
         id
         label

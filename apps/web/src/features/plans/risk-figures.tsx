@@ -22,7 +22,11 @@ export function RiskFigures({ plan, counts }: Props) {
   const { t } = useTranslation();
   const format = useFormat();
   const paths = usePlanPaths();
-  const { facts, comparedFollowUp } = useOwnFragment(pictureSummaryFragment, plan).picture;
+  const { facts, comparedFollowUp, compareWith } = useOwnFragment(
+    pictureSummaryFragment,
+    plan,
+  ).picture;
+  const isCompared = compareWith !== null;
   const hasLights = facts.measuresWithoutLight < facts.measures;
   const signals = facts.concernSignals + facts.improvementSignals;
   const items = [
@@ -39,15 +43,18 @@ export function RiskFigures({ plan, counts }: Props) {
     },
     {
       label: t('plans.picture.lowered'),
-      value: facts.lowered.length,
-      note: format.list(facts.lowered) || t('plans.picture.noChange'),
+      value: isCompared ? facts.lowered.length : UNKNOWN,
+      note: isCompared
+        ? format.list(facts.lowered) || t('plans.picture.noChange')
+        : t('plans.picture.notCompared'),
     },
     {
       label: t('plans.picture.raised'),
-      value: facts.raised.length,
-      note:
-        format.list(facts.raised) ||
-        t('plans.picture.unchangedCount', { count: facts.unchanged.length }),
+      value: isCompared ? facts.raised.length : UNKNOWN,
+      note: isCompared
+        ? format.list(facts.raised) ||
+          t('plans.picture.unchangedCount', { count: facts.unchanged.length })
+        : t('plans.picture.notCompared'),
       isMinor: true,
     },
     {

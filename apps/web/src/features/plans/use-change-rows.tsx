@@ -12,17 +12,14 @@ import { useStandingChip } from './use-standing-chip.ts';
 type Row = ChangeRowsProps['rows'][number];
 
 /** One row for each risk that changed, and the unchanged together, by colour. */
-export function useChangeRows(
-  risks: readonly RiskPosition[],
-  isCompared: boolean,
-): { changed: Row[]; still: Row[] } {
+export function useChangeRows(risks: readonly RiskPosition[]): { changed: Row[]; still: Row[] } {
   const { t } = useTranslation();
   const format = useFormat();
   const paths = usePlanPaths();
   const chip = useStandingChip();
 
   const changed = risks
-    .filter(({ movement }) => isCompared && MOVEMENTS_IN_ORDER.includes(movement))
+    .filter(({ movement }) => MOVEMENTS_IN_ORDER.includes(movement))
     .toSorted(
       (a, b) => MOVEMENTS_IN_ORDER.indexOf(a.movement) - MOVEMENTS_IN_ORDER.indexOf(b.movement),
     )
@@ -50,17 +47,17 @@ export function useChangeRows(
       };
     });
 
-  const isStill = ({ movement, now }: RiskPosition) =>
-    now !== null && (!isCompared || movement === 'unchanged');
   const still = BANDS_WORST_FIRST.flatMap((band): Row[] => {
-    const here = risks.filter((position) => isStill(position) && position.now?.band === band);
+    const here = risks.filter(
+      ({ movement, now }) => movement === 'unchanged' && now?.band === band,
+    );
     if (here.length === 0) return [];
     const stuck = here.filter((position) => position.isStuck).map(({ risk }) => risk.code);
     return [
       {
         id: `still-${band}`,
         icon: 'dash',
-        word: isCompared ? t('plans.movementPlural.unchanged') : t(`plans.band.${band}`),
+        word: t('plans.movementPlural.unchanged'),
         title: <b className={s.codes}>{format.list(here.map(({ risk }) => risk.code))}</b>,
         detail: [
           t(`plans.bandPlural.${band}`),
