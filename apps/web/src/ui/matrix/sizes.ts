@@ -20,7 +20,17 @@ export type MatrixMetrics = {
   rowPitch: number;
   /** Ring in the page's colour around a disc. */
   casing: number;
-  word: { padding: number; top: number; height: number; shape: number; perCharacter: number };
+  word: {
+    padding: number;
+    top: number;
+    height: number;
+    shape: number;
+    perCharacter: number;
+    /** Between word and product. */
+    between: number;
+    /** Room to an arrow's line: half its casing and a breath. */
+    clearance: number;
+  };
 };
 
 export const metricsOf: Record<MatrixSize, MatrixMetrics> = {
@@ -34,7 +44,15 @@ export const metricsOf: Record<MatrixSize, MatrixMetrics> = {
     small: { size: 24, pitch: 28 },
     rowPitch: 28,
     casing: 0,
-    word: { padding: 7, top: 4, height: 16, shape: 17, perCharacter: 6.9 },
+    word: {
+      padding: 7,
+      top: 4,
+      height: 16,
+      shape: 17,
+      perCharacter: 6.9,
+      between: 9,
+      clearance: 5,
+    },
   },
   phone: {
     cellHeight: 72,
@@ -46,7 +64,15 @@ export const metricsOf: Record<MatrixSize, MatrixMetrics> = {
     small: { size: 24, pitch: 26 },
     rowPitch: 25,
     casing: 0,
-    word: { padding: 5, top: 4, height: 16, shape: 14, perCharacter: 6.4 },
+    word: {
+      padding: 5,
+      top: 4,
+      height: 16,
+      shape: 14,
+      perCharacter: 6.4,
+      between: 4,
+      clearance: 3,
+    },
   },
   meeting: {
     cellHeight: 173,
@@ -58,7 +84,15 @@ export const metricsOf: Record<MatrixSize, MatrixMetrics> = {
     small: { size: 52, pitch: 58 },
     rowPitch: 58,
     casing: 4,
-    word: { padding: 16, top: 14, height: 34, shape: 36, perCharacter: 14.5 },
+    word: {
+      padding: 16,
+      top: 14,
+      height: 34,
+      shape: 36,
+      perCharacter: 14.5,
+      between: 16,
+      clearance: 10,
+    },
   },
 };
 
@@ -69,7 +103,7 @@ export function wordWidth(metrics: MatrixMetrics, word: string): number {
 
 /** Least width of a cell in which word and product stand side by side, px. */
 export function headWidth(metrics: MatrixMetrics, word: number, cell: CellPosition): number {
-  const { padding, perCharacter } = metrics.word;
+  const { padding, perCharacter, between } = metrics.word;
   const product = String(cell.likelihood * cell.severity).length * perCharacter;
-  return 2 * padding + word + perCharacter * 0.6 + product;
+  return 2 * padding + word + Math.min(between, 4) + product;
 }

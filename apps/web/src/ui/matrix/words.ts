@@ -4,9 +4,6 @@ import type { MatrixMetrics } from './sizes.ts';
 /** `apart`: word left, product right. `right`: both right. `left`: both left. */
 export type HeadSide = 'apart' | 'right' | 'left';
 
-/** Room around an arrow's line: half its casing and a breath. */
-const clearance = 5;
-
 /** Word beside the product when an arrow crosses the word, product beside the word when it crosses the product. */
 export function placeHead({
   cell,
@@ -21,9 +18,8 @@ export function placeHead({
   metrics: MatrixMetrics;
   arrows: Segment[];
 }): HeadSide {
-  const { padding, top, height, perCharacter } = metrics.word;
+  const { padding, top, height, perCharacter, between, clearance } = metrics.word;
   const productWidth = String(product).length * perCharacter;
-  const between = perCharacter * 1.5;
   const left = cell.x + padding;
   const right = cell.x + cell.width - padding;
   const isHit = (x: number, width: number) =>

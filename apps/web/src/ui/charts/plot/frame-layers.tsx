@@ -1,7 +1,7 @@
 import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts';
 import type { IndicatorChartProps } from '../chart-types.ts';
 import { monthName } from '../dates.ts';
-import { type Axis, spread } from '../scale.ts';
+import type { Axis } from '../scale.ts';
 import s from './indicator-plot.module.css';
 import type { PlacedEvent } from './place-events.ts';
 import { eventRowHeight, type PlotLayout } from './plot-layout.ts';
@@ -53,73 +53,6 @@ export function EventLayer({ events }: { events: PlacedEvent[] }) {
               </text>
             )}
           </g>
-        );
-      })}
-    </g>
-  );
-}
-
-type LabelProps = IndicatorChartProps & { axis: Axis; layout: PlotLayout };
-
-/** What the lines are, at the right edge; the limits of earlier segments stand on their own band. */
-export function LimitLabels(props: LabelProps) {
-  const { limits = [], targets = [], baseline, labels, formatTick, layout, points } = props;
-  const area = usePlotArea();
-  const x = useXAxisScale();
-  const y = useYAxisScale();
-  if (!area || !x || !y) return null;
-  const latest = limits.at(-1);
-  const isLatestCurrent = latest !== undefined && latest.toIndex === points.length - 1;
-  const target = targets.at(-1);
-  const isShort = layout.isNarrow;
-  const named = [
-    ...(latest && isLatestCurrent
-      ? [
-          { value: latest.upper, word: isShort ? '' : labels.upper, isStrong: false },
-          { value: latest.mean, word: labels.mean, isStrong: false },
-          { value: latest.lower, word: isShort ? '' : labels.lower, isStrong: false },
-        ]
-      : []),
-    ...(target ? [{ value: target.value, word: labels.target, isStrong: true }] : []),
-    ...(baseline != null && !isShort
-      ? [{ value: baseline, word: labels.baseline, isStrong: false }]
-      : []),
-  ];
-  const places = spread(
-    named.map((item) => y(item.value) ?? area.y),
-    16,
-  );
-  const right = area.x + area.width + 8;
-  return (
-    <g>
-      {named.map((item, index) => (
-        <text
-          key={`${item.word}${item.value}`}
-          className={item.isStrong ? s.edgeStrong : s.edge}
-          x={right}
-          y={(places[index] ?? 0) + 4}
-        >
-          {item.word} {formatTick(item.value)}
-        </text>
-      ))}
-      {baseline != null && isShort && (
-        <text className={s.segmentLabel} x={area.x + 4} y={(y(baseline) ?? 0) + 14}>
-          {labels.baseline} {formatTick(baseline)}
-        </text>
-      )}
-      {limits.slice(0, isLatestCurrent ? -1 : undefined).map((limit) => {
-        const width = (limit.toIndex - limit.fromIndex + 1) * layout.step;
-        const text = `${formatTick(limit.lower)}–${formatTick(limit.upper)}, ${labels.mean.toLocaleLowerCase()} ${formatTick(limit.mean)}`;
-        if (width < text.length * 6.2) return null;
-        return (
-          <text
-            key={limit.fromIndex}
-            className={s.segmentLabel}
-            x={(x(limit.fromIndex - 0.5) ?? 0) + 6}
-            y={(y(limit.upper) ?? 0) - 6}
-          >
-            {text}
-          </text>
         );
       })}
     </g>

@@ -13,8 +13,9 @@ import { useElementWidth } from '../../layout/use-element-width.ts';
 import type { IndicatorChartProps } from '../chart-types.ts';
 import { lastIndex, runsOf } from '../runs.ts';
 import { axisFor } from '../scale.ts';
-import { EventLayer, GridLayer, LimitLabels, PeriodLayer } from './frame-layers.tsx';
+import { EventLayer, GridLayer, PeriodLayer } from './frame-layers.tsx';
 import s from './indicator-plot.module.css';
+import { LimitLabels } from './limit-labels.tsx';
 import { breakIndexes, indexOf, plotLayout } from './plot-layout.ts';
 import { MissingLayer, SignalLayer, ValueLayer } from './point-layers.tsx';
 import { Readout } from './readout.tsx';
@@ -28,8 +29,8 @@ export function IndicatorPlot(props: IndicatorChartProps) {
   const { points, limits = [], targets = [], baseline, signals = [], label } = props;
   const root = useRef<HTMLDivElement>(null);
   const width = useElementWidth(root, 720);
-  const layout = useMemo(() => plotLayout(props, width), [props, width]);
   const axis = useMemo(() => props.axis ?? axisFor(drawnValues(props), props.possible), [props]);
+  const layout = useMemo(() => plotLayout(props, axis, width), [props, axis, width]);
   const values = points.map((point) => point.value);
   const runs = runsOf(values, breakIndexes(props));
   const data = points.map((point, index) => ({
@@ -134,7 +135,7 @@ export function IndicatorPlot(props: IndicatorChartProps) {
           />
           <MissingLayer points={points} axis={axis} />
           <SignalLayer signals={signals} points={points} layout={layout} />
-          <LimitLabels {...props} axis={axis} layout={layout} />
+          <LimitLabels {...props} layout={layout} />
           <PeriodLayer {...props} layout={layout} last={last} isBroken={axis.isBroken} />
         </ZIndexLayer>
         <Tooltip

@@ -1,5 +1,7 @@
 import type { IndicatorChartProps } from '../chart-types.ts';
 import { dayNumber } from '../dates.ts';
+import type { Axis } from '../scale.ts';
+import { edgeLabels } from './edge-labels.ts';
 import { type PlacedEvent, placeEvents } from './place-events.ts';
 
 export type PlotLayout = {
@@ -21,24 +23,29 @@ const plotHeight = 262;
 export const eventRowHeight = 38;
 const phoneBelow = 560;
 
-/** Room for everything around the plot, by the width there is. */
-export function plotLayout(props: IndicatorChartProps, width: number): PlotLayout {
+/** Estimated width of words at 13 px, with a breath to the plot. */
+function textRoom(texts: string[]): number {
+  return 14 + Math.max(0, ...texts.map((text) => text.length)) * 6.5;
+}
+
+/** Room for everything around the plot, by the width there is and the words that stand there. */
+export function plotLayout(props: IndicatorChartProps, axis: Axis, width: number): PlotLayout {
   const isNarrow = width < phoneBelow;
-  const count = Math.max(1, props.points.length);
-  const left = isNarrow ? 30 : 36;
-  const right = isNarrow ? 62 : 126;
-  const step = (width - left - right) / count;
+  const { points, labels } = props;
+  const left = Math.max(26, textRoom(axis.ticks.map(props.formatTick)));
+  const edge = textRoom(edgeLabels(props, isNarrow).map(({ text }) => text));
+  const numbersEdge = Math.max(edge, textRoom([labels.numerator ?? '', labels.denominator ?? '']));
+  const stepFor = (right: number) => (width - left - right) / Math.max(1, points.length);
   const widest = Math.max(
     0,
-    ...props.points.map((point) => String(point.denominator ?? point.numerator ?? '').length),
+    ...points.map((point) => String(point.denominator ?? point.numerator ?? '').length),
   );
-  const hasParts = props.points.some(
-    (point) => point.denominator != null || point.numerator != null,
-  );
-  const hasNumbers = hasParts && !isNarrow && step >= widest * 7 + 5;
+  const hasNumbers = !isNarrow && widest > 0 && stepFor(numbersEdge) >= widest * 7 + 5;
+  const right = hasNumbers ? numbersEdge : edge;
+  const step = stepFor(right);
   const events = placeEvents(
     (props.events ?? []).flatMap((event) => {
-      const at = indexOf(props.points, event.on);
+      const at = indexOf(points, event.on);
       return at === null ? [] : [{ ...event, x: left + (at + 0.5) * step }];
     }),
     width,
