@@ -11,6 +11,9 @@ import type { SessionGate } from '../../lib/session/session-gate.ts';
 import s from './sign-in-again.module.css';
 import { SignInForm } from './sign-in-form.tsx';
 
+/** Hiding the scroll bar would take an inline style element, which the content security policy refuses. */
+const WITHOUT_STYLE_ELEMENT = { removeScrollBar: false };
+
 /** Over the page when the session has ended: the page below and all that is written in it stay. */
 export function SignInAgain({ session }: { session: SessionGate }) {
   const { t } = useTranslation();
@@ -24,6 +27,7 @@ export function SignInAgain({ session }: { session: SessionGate }) {
       closeOnEscape={false}
       closeOnClickOutside={false}
       zIndex={400}
+      removeScrollProps={WITHOUT_STYLE_ELEMENT}
     >
       <p className={s.text}>{t('auth.againText')}</p>
       <SignInForm {...(email ? { knownEmail: email } : {})} onSignedIn={session.resolve} />

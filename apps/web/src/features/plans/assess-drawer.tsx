@@ -4,7 +4,8 @@ import '@mantine/core/styles/Overlay.css';
 import '@mantine/core/styles/Paper.css';
 import '@mantine/core/styles/CloseButton.css';
 import type { FragmentType } from '@apollo/client/masking';
-import { Button, Drawer } from '@mantine/core';
+import type { CivilDate } from '@lagesbild/domain/calendar';
+import { Drawer } from '@mantine/core';
 import { useBlocker } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useOwnFragment } from '../../lib/apollo/use-own-fragment.ts';
@@ -12,16 +13,20 @@ import { EmptyState } from '../../ui/states/states.tsx';
 import { isWritten } from './assess-draft.ts';
 import s from './assess-drawer.module.css';
 import { AssessForm } from './assess-form.tsx';
+import { LeaveQuestion } from './leave-question.tsx';
 import { riskAssessmentsFragment } from './risk-assessments.tsx';
 import type { RiskContext } from './risk-context.ts';
 import { useAssessRisk } from './use-assess-risk.ts';
+
+/** Hiding the scroll bar would take an inline style element, which the content security policy refuses. */
+const WITHOUT_STYLE_ELEMENT = { removeScrollBar: false };
 
 type Props = {
   risk: FragmentType<typeof riskAssessmentsFragment>;
   context: RiskContext;
   isOpen: boolean;
   onClose: () => void;
-  onSaved: () => void;
+  onSaved: (effectiveOn: CivilDate) => void;
 };
 
 /** The form of a new assessment beside the page it is about. What is written is never lost without a question. */
@@ -59,9 +64,12 @@ export function AssessDrawer({ risk, context, isOpen, onClose, onSaved }: Props)
       onClose={close}
       position="right"
       size="28rem"
+      removeScrollProps={WITHOUT_STYLE_ELEMENT}
       transitionProps={{ transition: 'fade', duration: 120 }}
       title={t('plans.assess.title', { code: data.code })}
       closeButtonProps={{ 'aria-label': t('common.close') }}
+      // Its head is no head of the page.
+      attributes={{ header: { role: 'presentation' } }}
       classNames={{ title: s.title, body: s.body }}
     >
       <p className={s.risk}>{data.title}</p>
@@ -70,19 +78,7 @@ export function AssessDrawer({ risk, context, isOpen, onClose, onSaved }: Props)
       ) : (
         <EmptyState text={t('plans.risk.empty')} />
       )}
-      {isAsking && (
-        <div className={s.leaving} role="alertdialog" aria-label={t('plans.assess.discard')}>
-          <p>{t('plans.assess.discard')}</p>
-          <div className={s.leavingActions}>
-            <Button onClick={stay} data-autofocus>
-              {t('plans.assess.discardNo')}
-            </Button>
-            <Button variant="default" onClick={discard}>
-              {t('plans.assess.discardYes')}
-            </Button>
-          </div>
-        </div>
-      )}
+      {isAsking && <LeaveQuestion onStay={stay} onDiscard={discard} />}
     </Drawer>
   );
 }

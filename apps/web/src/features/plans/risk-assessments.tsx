@@ -89,7 +89,9 @@ export function RiskAssessments({ risk, context }: Props) {
         title={t('plans.risk.motivations')}
         action={<UiLink href={`${paths.picture()}#riskmatris`}>{t('plans.risk.inMatrix')}</UiLink>}
       >
-        <RiskMotivations assessments={assessments} />
+        <RiskMotivations
+          assessments={assessments.filter(({ effectiveOn }) => effectiveOn <= context.at)}
+        />
       </Section>
     </Split>
   );

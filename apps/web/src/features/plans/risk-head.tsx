@@ -57,10 +57,12 @@ type Props = {
   risk: FragmentType<typeof riskHeadFragment>;
   context: RiskContext;
   actions?: ReactNode;
+  /** What the reader has just done. */
+  notice?: ReactNode;
 };
 
 /** The risk's name and place, what its page says in sentences, and where it stands now. */
-export function RiskHead({ risk, context, actions }: Props) {
+export function RiskHead({ risk, context, actions, notice }: Props) {
   const { t } = useTranslation();
   const { code, title, ownerTitle, qualityArea, states, assessments, summary } = useOwnFragment(
     riskHeadFragment,
@@ -133,6 +135,7 @@ export function RiskHead({ risk, context, actions }: Props) {
         />
         <KeyFigures items={figures} />
       </Split>
+      {notice}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { useMutation } from '@apollo/client/react';
-import { todayInStockholm } from '@lagesbild/domain/calendar';
+import { type CivilDate, todayInStockholm } from '@lagesbild/domain/calendar';
 import { useState } from 'react';
 import { graphql } from '../../generated/gql/gql.ts';
 import type { RiskAssessments_RiskFragment } from '../../generated/gql/graphql.ts';
@@ -29,7 +29,11 @@ export type AssessFailure =
   | { kind: 'refused'; message: string; field: string | null }
   | { kind: 'unreachable' | 'failed' };
 
-type Options = { risk: RiskAssessments_RiskFragment; context: RiskContext; onSaved: () => void };
+type Options = {
+  risk: RiskAssessments_RiskFragment;
+  context: RiskContext;
+  onSaved: (effectiveOn: CivilDate) => void;
+};
 
 /** State and sending of the form: what is written stays until it is saved, whatever happens to session or network. */
 export function useAssessRisk({ risk, context, onSaved }: Options) {
@@ -86,7 +90,7 @@ export function useAssessRisk({ risk, context, onSaved }: Options) {
       const problem = data?.assessRisk.problem;
       if (!problem) {
         reset();
-        onSaved();
+        onSaved(draft.effectiveOn);
       } else if (problem.code === 'CONFLICT') {
         const theirs = data.assessRisk.risk;
         setSeenVersion(theirs?.version ?? null);

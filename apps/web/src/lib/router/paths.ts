@@ -1,3 +1,4 @@
+import type { CivilDate } from '@lagesbild/domain/calendar';
 import type { PlanSearch } from './plan-search.ts';
 
 /** Addresses of the site. Every link is made here, so that an address is spelled in one place. */
@@ -26,7 +27,9 @@ export function planPaths({ slug, planId, search }: PlanPlace) {
   return {
     picture: () => at(''),
     risks: (filter?: { farg?: string }) => at('/risker', filter),
-    risk: (riskId: string) => at(`/risker/${riskId}`),
+    /** `datum` shows it as it stands on another date than the one in view. */
+    risk: (riskId: string, datum?: CivilDate) =>
+      at(`/risker/${riskId}`, datum ? { datum, jamfor: undefined } : {}),
     measures: (filter?: { lage?: string }) => at('/atgarder', filter),
     goals: () => at('/mal'),
     indicators: (filter?: { visa?: string }) => at('/indikatorer', filter),

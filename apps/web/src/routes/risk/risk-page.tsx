@@ -1,3 +1,4 @@
+import type { CivilDate } from '@lagesbild/domain/calendar';
 import { Button } from '@mantine/core';
 import { createLazyRoute, useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -9,6 +10,7 @@ import { RiskAssessments } from '../../features/plans/risk-assessments.tsx';
 import type { RiskContext } from '../../features/plans/risk-context.ts';
 import { RiskHead } from '../../features/plans/risk-head.tsx';
 import { RiskMeasures } from '../../features/plans/risk-measures.tsx';
+import { SavedNotice } from '../../features/plans/saved-notice.tsx';
 import { OperationPage } from '../../lib/apollo/operation-page.tsx';
 import { PageStack } from '../../ui/page/split.tsx';
 import { PartBoundary } from '../part-boundary.tsx';
@@ -19,11 +21,11 @@ function RiskPage() {
   const router = useRouter();
   const loaded = riskRoute.useLoaderData();
   const [isAssessing, setAssessing] = useState(false);
-  const [isSaved, setSaved] = useState(false);
+  const [savedOn, setSavedOn] = useState<CivilDate | null>(null);
 
-  function afterSaving() {
+  function afterSaving(effectiveOn: CivilDate) {
     setAssessing(false);
-    setSaved(true);
+    setSavedOn(effectiveOn);
     // The sentences and the movements follow from the new assessment.
     void router.invalidate();
   }
@@ -47,11 +49,12 @@ function RiskPage() {
               <RiskHead
                 risk={plan.risk}
                 context={context}
+                notice={<SavedNotice riskId={plan.risk.id} savedOn={savedOn} at={context.at} />}
                 actions={
                   plan.abilities.canAssessRisks && (
                     <Button
                       onClick={() => {
-                        setSaved(false);
+                        setSavedOn(null);
                         setAssessing(true);
                       }}
                     >
@@ -60,9 +63,6 @@ function RiskPage() {
                   )
                 }
               />
-              <p role="status" className="visually-hidden">
-                {isSaved && t('plans.assess.saved')}
-              </p>
               <PartBoundary>
                 <RiskAssessments risk={plan.risk} context={context} />
               </PartBoundary>
