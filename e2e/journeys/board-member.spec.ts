@@ -18,7 +18,7 @@ test('a board member goes from the log-in to the printed figures behind a risk',
   await openPlan(page, 'Nacka kommun', 'Åtgärdsplan 2020');
 
   await expect(page.getByText('Ingen röd risk återstår.')).toBeVisible();
-  await expect(page.getByText('Publicerade uppgifter')).toBeVisible();
+  await expect(page.getByText('Publicerade uppgifter', { exact: true })).toBeVisible();
   await expect(page.getByText(/Lägena i matrisen är exempelvärden/).first()).toBeVisible();
 
   const matrix = page.getByRole('grid', { name: /Riskmatris/ });
