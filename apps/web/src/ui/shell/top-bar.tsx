@@ -37,16 +37,19 @@ export function Breadcrumb({ label, items }: BreadcrumbProps) {
       <ol className={s.crumbs}>
         {items.map((item, index) => {
           const isLast = index === items.length - 1;
+          // A long way: what lies between the top and the last three shrinks to a dot-dot-dot.
+          const isMiddle = index > 0 && index < items.length - 3;
+          const text = isMiddle ? <ShrinkingText text={item.label} /> : item.label;
           return (
             <li
               key={`${item.label}-${item.href}`}
-              className={isLast ? s.current : s.crumb}
+              className={isLast ? s.current : `${s.crumb} ${isMiddle ? s.middle : ''}`}
               aria-current={isLast ? 'page' : undefined}
             >
               {item.href && !isLast ? (
-                <UiLink href={item.href}>{item.label}</UiLink>
+                <UiLink href={item.href}>{text}</UiLink>
               ) : (
-                <span>{item.label}</span>
+                <span>{text}</span>
               )}
               {!isLast && <Icon name="chevron-right" size={12} />}
             </li>
@@ -54,6 +57,17 @@ export function Breadcrumb({ label, items }: BreadcrumbProps) {
         })}
       </ol>
     </nav>
+  );
+}
+
+function ShrinkingText({ text }: { text: string }) {
+  return (
+    <>
+      <span className={s.full}>{text}</span>
+      <span className={s.dots} aria-hidden="true">
+        …
+      </span>
+    </>
   );
 }
 

@@ -31,9 +31,12 @@ export function LimitLabels(props: IndicatorChartProps & { layout: PlotLayout })
         </text>
       ))}
       {baseline != null && layout.isNarrow && (
-        <text className={s.segmentLabel} x={area.x + 4} y={(y(baseline) ?? 0) + 14}>
-          {labels.baseline} {formatTick(baseline)}
-        </text>
+        <g transform={`translate(${area.x} ${area.y + area.height + 54})`}>
+          <path className={s.baselineKey} d="M6 -4H30" />
+          <text className={s.edge} x="36">
+            {labels.baseline} {formatTick(baseline)}
+          </text>
+        </g>
       )}
       {earlier.map((limit) => {
         const width = (limit.toIndex - limit.fromIndex + 1) * layout.step;

@@ -52,7 +52,8 @@ export function plotLayout(props: IndicatorChartProps, axis: Axis, width: number
   );
   const rows = Math.max(0, ...events.map((event) => event.row + 1));
   const top = rows > 0 ? rows * eventRowHeight + 12 : 16;
-  const bottom = 44 + (hasNumbers ? 44 : 0);
+  const hasBaselineKey = isNarrow && props.baseline != null;
+  const bottom = 44 + (hasNumbers ? 44 : 0) + (hasBaselineKey ? 18 : 0);
   return {
     width,
     height: top + plotHeight + bottom,

@@ -27,13 +27,10 @@ export function ValueLayer({ points, last, signalling, layout, format }: ValueLa
         const isLast = index === last;
         if (!hasDots && !isLast) return null;
         const at = { x: x(index) ?? 0, y: y(point.value) ?? 0 };
-        const next = points[index + 1]?.value ?? null;
-        const before = points[index - 1]?.value ?? null;
-        // Under a valley, above a peak: the number keeps clear of the line.
-        const isValley =
-          (before !== null || next !== null) &&
-          (before ?? Number.POSITIVE_INFINITY) > point.value &&
-          (next ?? Number.POSITIVE_INFINITY) > point.value;
+        const before = points[index - 1]?.value ?? point.value;
+        const next = points[index + 1]?.value ?? point.value;
+        // Under a valley, else above: the number keeps clear of the line.
+        const isValley = Math.min(before, next) >= point.value && before + next > 2 * point.value;
         return (
           <g key={point.from}>
             <circle
