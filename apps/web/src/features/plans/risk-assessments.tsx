@@ -89,9 +89,7 @@ export function RiskAssessments({ risk, context }: Props) {
         title={t('plans.risk.motivations')}
         action={<UiLink href={`${paths.picture()}#riskmatris`}>{t('plans.risk.inMatrix')}</UiLink>}
       >
-        <RiskMotivations
-          assessments={assessments.filter(({ effectiveOn }) => effectiveOn <= context.at)}
-        />
+        <RiskMotivations assessments={assessments} at={context.at} />
       </Section>
     </Split>
   );

@@ -1,3 +1,4 @@
+import type { CivilDate } from '@lagesbild/domain/calendar';
 import { useTranslation } from 'react-i18next';
 import type { RiskAssessments_RiskFragment } from '../../generated/gql/graphql.ts';
 import { useFormat } from '../../lib/format/use-format.ts';
@@ -6,8 +7,14 @@ import s from './risk-motivations.module.css';
 
 type Assessment = RiskAssessments_RiskFragment['assessments'][number];
 
+type Props = {
+  assessments: readonly Assessment[];
+  /** The date in view: what was assessed later is history that the page does not yet speak of. */
+  at: CivilDate;
+};
+
 /** Why each assessment was made, newest first, with what it changed. */
-export function RiskMotivations({ assessments }: { assessments: readonly Assessment[] }) {
+export function RiskMotivations({ assessments, at }: Props) {
   const { t } = useTranslation();
   const format = useFormat();
   const chip = ({ band, level }: Assessment) => ({ band, word: t(`plans.band.${band}`), level });
@@ -26,6 +33,7 @@ export function RiskMotivations({ assessments }: { assessments: readonly Assessm
             <div>
               <p className={s.label}>{followUpLabel ?? format.shortDate(effectiveOn)}</p>
               {followUpLabel && <p className={s.date}>{format.shortDate(effectiveOn)}</p>}
+              {effectiveOn > at && <p className={s.date}>{t('plans.risk.later')}</p>}
             </div>
             <div>
               <p className={s.change}>
