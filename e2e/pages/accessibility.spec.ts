@@ -99,7 +99,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.waitForURL(/indikatorer\/.+/);
       await settled(page);
       await expectAccessible();
-      await page.getByText('Tabell', { exact: true }).click();
+      await page.getByRole('radio', { name: 'Tabell' }).check();
       await page.getByRole('table').first().waitFor();
       await expectAccessible();
     });

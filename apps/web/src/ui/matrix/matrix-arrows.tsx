@@ -48,7 +48,7 @@ export function MatrixArrows({
 }
 
 function ArrowMark({
-  arrow: { from, to },
+  arrow: { id, from, to },
   stroke,
   head,
   casing,
@@ -70,6 +70,7 @@ function ArrowMark({
   const tip = `M${length} 0 ${length - headLength} ${-half}V${half}Z`;
   return (
     <g
+      data-arrow={id}
       className={isDimmed ? s.dimmed : undefined}
       transform={`translate(${from.x} ${from.y}) rotate(${angle})`}
     >
