@@ -48,16 +48,14 @@ test('a board member goes from the log-in to the printed figures behind a risk',
   await page.getByRole('radio', { name: 'Tabell' }).check();
   const values = page.getByRole('table').getByRole('row');
   for (const [month, value] of [
-    ['jan', '5'],
-    ['feb', '4'],
-    ['mar', '10'],
-    ['apr', '9'],
-    ['maj', '5'],
-    ['jun', '1'],
+    ['Januari 2020', '5'],
+    ['Februari 2020', '4'],
+    ['Mars 2020', '10'],
+    ['April 2020', '9'],
+    ['Maj 2020', '5'],
+    ['Juni 2020', '1'],
   ]) {
-    await expect(values.filter({ hasText: new RegExp(`^${month}[a-zå]* 2020`) })).toContainText(
-      value ?? '',
-    );
+    await expect(values.filter({ hasText: month ?? '' })).toContainText(value ?? '');
   }
 });
 
@@ -83,17 +81,17 @@ test('the share of emergency homes is as printed: May is a gap in the chart and 
 
   await page.getByRole('radio', { name: 'Tabell' }).check();
   await expect(page).toHaveURL(/vy=tabell/);
-  const row = (month: string) => page.getByRole('row').filter({ hasText: new RegExp(`^${month}`) });
+  const row = (month: string) => page.getByRole('row').filter({ hasText: month });
   for (const [month, percent, numerator, denominator] of [
-    ['jan', '40', '10', '25'],
-    ['feb', '67', '16', '24'],
-    ['mar', '44', '7', '16'],
-    ['apr', '44', '7', '16'],
-    ['jun', '43', '6', '14'],
+    ['Januari 2020', '40', '10', '25'],
+    ['Februari 2020', '67', '16', '24'],
+    ['Mars 2020', '44', '7', '16'],
+    ['April 2020', '44', '7', '16'],
+    ['Juni 2020', '43', '6', '14'],
   ] as const) {
     await expect(row(month)).toContainText(percent);
     await expect(row(month)).toContainText(numerator);
     await expect(row(month)).toContainText(denominator);
   }
-  await expect(row('maj')).toContainText('u.s.');
+  await expect(row('Maj 2020')).toContainText('u.s.');
 });
