@@ -2,9 +2,8 @@ import type { ApolloClient } from '@apollo/client';
 import { ApolloProvider } from '@apollo/client/react';
 import { RouterContextProvider } from '@tanstack/react-router';
 import type { i18n } from 'i18next';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense, useState, useSyncExternalStore } from 'react';
 import { I18nextProvider } from 'react-i18next';
-import { SignInAgain } from '../features/auth/sign-in-again.tsx';
 import type { Connection } from '../lib/connection/connection.ts';
 import type { SessionGate } from '../lib/session/session-gate.ts';
 import { UiProvider } from '../ui/theme/ui-provider.tsx';
@@ -30,10 +29,27 @@ export function Providers({ client, i18n, router, session, connection, children 
           <UiProvider linkComponent={RouterLink}>
             <ConnectionBanner connection={connection} />
             {children}
-            <SignInAgain session={session} />
+            <SignInAgainWhenAsked session={session} />
           </UiProvider>
         </RouterContextProvider>
       </ApolloProvider>
     </I18nextProvider>
+  );
+}
+
+const SignInAgain = lazy(async () => ({
+  default: (await import('../features/auth/sign-in-again.tsx')).SignInAgain,
+}));
+
+/** The dialog's code comes first when a session has ended; it then stays, so that it can close with its fade. */
+function SignInAgainWhenAsked({ session }: Pick<Props, 'session'>) {
+  const { isAsking } = useSyncExternalStore(session.subscribe, session.getState);
+  const [wasAsked, setWasAsked] = useState(false);
+  if (isAsking && !wasAsked) setWasAsked(true);
+  if (!wasAsked) return null;
+  return (
+    <Suspense>
+      <SignInAgain session={session} />
+    </Suspense>
   );
 }

@@ -1,10 +1,9 @@
 import type { CivilDate } from '@lagesbild/domain/calendar';
 import { Button } from '@mantine/core';
 import { createLazyRoute, useRouter } from '@tanstack/react-router';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RiskIndicators } from '../../features/indicators/risk-indicators.tsx';
-import { AssessDrawer } from '../../features/plans/assess-drawer.tsx';
 import { PlanFoot } from '../../features/plans/plan-foot.tsx';
 import { RiskAssessments } from '../../features/plans/risk-assessments.tsx';
 import type { RiskContext } from '../../features/plans/risk-context.ts';
@@ -16,15 +15,20 @@ import { PageStack } from '../../ui/page/split.tsx';
 import { PartBoundary } from '../part-boundary.tsx';
 import { riskRoute } from './route.ts';
 
+/** The form comes when it is asked for: most readers only read. */
+const AssessDrawer = lazy(async () => ({
+  default: (await import('../../features/plans/assess-drawer.tsx')).AssessDrawer,
+}));
+
 function RiskPage() {
   const { t } = useTranslation();
   const router = useRouter();
   const loaded = riskRoute.useLoaderData();
-  const [isAssessing, setAssessing] = useState(false);
+  const [assessing, setAssessing] = useState<'not_yet' | 'open' | 'closed'>('not_yet');
   const [savedOn, setSavedOn] = useState<CivilDate | null>(null);
 
   function afterSaving(effectiveOn: CivilDate) {
-    setAssessing(false);
+    setAssessing('closed');
     setSavedOn(effectiveOn);
     // The sentences and the movements follow from the new assessment.
     void router.invalidate();
@@ -55,7 +59,7 @@ function RiskPage() {
                     <Button
                       onClick={() => {
                         setSavedOn(null);
-                        setAssessing(true);
+                        setAssessing('open');
                       }}
                     >
                       {t('plans.risk.assess')}
@@ -74,14 +78,16 @@ function RiskPage() {
               </PartBoundary>
               <PlanFoot plan={plan} />
             </PageStack>
-            {plan.abilities.canAssessRisks && (
-              <AssessDrawer
-                risk={plan.risk}
-                context={context}
-                isOpen={isAssessing}
-                onClose={() => setAssessing(false)}
-                onSaved={afterSaving}
-              />
+            {assessing !== 'not_yet' && (
+              <Suspense>
+                <AssessDrawer
+                  risk={plan.risk}
+                  context={context}
+                  isOpen={assessing === 'open'}
+                  onClose={() => setAssessing('closed')}
+                  onSaved={afterSaving}
+                />
+              </Suspense>
             )}
           </>
         );
