@@ -1,4 +1,4 @@
 export { addAuthRoutes, identify } from './http-routes.ts';
-export { createIdentity, ensureUser, type Identity } from './identity.ts';
+export { createIdentity, ensureUser } from './identity.ts';
 export { authResolvers } from './resolvers.ts';
 export { rememberMunicipality } from './session-repository.ts';
