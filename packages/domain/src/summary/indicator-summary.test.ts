@@ -85,6 +85,9 @@ describe('what keeps a series from being whole', () => {
     expect(tell({ ...facts, hasProtected: true })).toBe(
       '**Värdena är skyddade, eftersom de bygger på få personer.**',
     );
+    expect(tell({ ...facts, groupsWithoutTotal: 4 })).toBe(
+      '**Utfallet redovisas för fyra grupper, utan något gemensamt värde.**',
+    );
   });
 
   it('a changed definition, a missing month and the start', () => {

@@ -26,6 +26,13 @@ export function indicatorSummary(facts: IndicatorFacts, locale: Locale): Summary
 
 function latestSentence(facts: IndicatorFacts, locale: Locale): string {
   const { latest, limits, variation } = facts;
+  if (latest === null && facts.groupsWithoutTotal > 0) {
+    const groups = numberWord(facts.groupsWithoutTotal, locale);
+    return inLocale(locale, {
+      sv: `Utfallet redovisas för ${groups} grupper, utan något gemensamt värde.`,
+      en: `The outcome is told for ${groups} groups, without a value for the whole.`,
+    });
+  }
   if (latest === null) {
     return facts.hasProtected
       ? inLocale(locale, {

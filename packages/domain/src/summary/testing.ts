@@ -62,6 +62,7 @@ export function indicatorFacts(overrides: Partial<IndicatorFacts> = {}): Indicat
     missingLatest: null,
     baseline: null,
     hasProtected: false,
+    groupsWithoutTotal: 0,
     ...overrides,
   };
 }

@@ -86,4 +86,6 @@ export type IndicatorFacts = {
   baseline: string | null;
   /** Whether some values are hidden from this viewer. */
   hasProtected: boolean;
+  /** How many groups the outcome is told for where there is no total; else 0. */
+  groupsWithoutTotal: number;
 };

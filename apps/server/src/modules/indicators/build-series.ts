@@ -62,7 +62,8 @@ const absent = (period: { from: CivilDate; to: CivilDate }): SeriesPoint => ({
   partsExpected: null,
 });
 
-function commonestKind(entered: readonly EnteredSeries[]): PeriodKind {
+/** The period kind with most values. */
+export function commonestKind(entered: readonly EnteredSeries[]): PeriodKind {
   const counts = new Map<PeriodKind, number>();
   for (const one of entered)
     counts.set(one.periodKind, (counts.get(one.periodKind) ?? 0) + one.values.length);

@@ -11,7 +11,7 @@ import {
   findTargets,
   type TargetRow,
 } from './annotation-repository.ts';
-import { type BuiltSeries, buildSeries, type SeriesPoint } from './build-series.ts';
+import { type BuiltSeries, buildSeries, commonestKind, type SeriesPoint } from './build-series.ts';
 import { findIndicatorRows, type IndicatorRow } from './indicator-repository.ts';
 import { breakIndexes, targetsAt } from './series-annotations.ts';
 import { type EnteredSeries, findEnteredSeries, type SeriesKey } from './series-repository.ts';
@@ -100,6 +100,9 @@ function assemble(scope: MunicipalityScope, found: Found): LoadedSeries {
     name: entered[0]?.segmentName ?? '',
     points: buildSeries(indicator, unitId, entered).points,
   }));
+  // An outcome told for groups only has no total to give its kind of period.
+  const [group] = bySegment.values();
+  const periodKind = total.points.length === 0 && group ? commonestKind(group) : total.periodKind;
   const shown = inClass(viewerClass, found, total, segments);
   const breaks = breakIndexes(shown.points, found.events);
   const spc = computeSpc(
@@ -117,9 +120,9 @@ function assemble(scope: MunicipalityScope, found: Found): LoadedSeries {
     indicator,
     unitId,
     privacyClass: viewerClass,
-    periodKind: total.periodKind,
+    periodKind,
     points: shown.points,
-    series: toSeries(total.periodKind, shown.points),
+    series: toSeries(periodKind, shown.points),
     segments: shown.segments,
     events: found.events,
     targets: found.targets,

@@ -41,6 +41,7 @@ export function summariseIndicator(series: LoadedSeries, locale: Locale): Summar
         next && isUnexplained ? { period: periodOf(next), printedAs: next.printedAs } : null,
       baseline: series.baseline?.value == null ? null : written(series.baseline.value),
       hasProtected: points.some((point) => point.missing === 'protected'),
+      groupsWithoutTotal: points.length === 0 ? series.segments.length : 0,
     },
     locale,
   );

@@ -55,7 +55,10 @@ export function IndicatorSeriesSection({ indicator, choice, onChoose }: Props) {
       note={
         choice.view === 'chart' &&
         axis?.isBroken &&
-        t('indicators.page.axisFrom', { value: format.number(axis.min) })
+        t('indicators.page.axisFrom', {
+          // Amounts are kept in öre and read in kronor.
+          value: format.number(indicator.valueKind === 'amount' ? axis.min / 100 : axis.min),
+        })
       }
       action={
         <>

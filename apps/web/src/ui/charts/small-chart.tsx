@@ -114,7 +114,7 @@ export function SmallChart(props: SmallChartProps) {
             </text>
           );
         })}
-        {groups.map((group) => (
+        {spacedOut(groups, x).map((group) => (
           <text
             key={group.index}
             className={s.label}
@@ -128,3 +128,16 @@ export function SmallChart(props: SmallChartProps) {
     </div>
   );
 }
+
+/** A label that the next one would run into is left out: the first year may hold a month or two only. */
+function spacedOut<Group extends { index: number }>(
+  groups: readonly Group[],
+  x: (index: number) => number,
+): Group[] {
+  return groups.filter((group, at) => {
+    const next = groups[at + 1];
+    return !next || x(next.index) - x(group.index) >= labelWidth;
+  });
+}
+
+const labelWidth = 36;
