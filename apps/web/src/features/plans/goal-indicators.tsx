@@ -27,6 +27,9 @@ const FIGURES: readonly Figure[] = [
 ];
 const ALWAYS_SHOWN: ReadonlySet<Figure> = new Set(['outcome', 'yearTarget']);
 
+/** What a phone has no room for; it is all on the indicator's own page. */
+const WIDE_ONLY: ReadonlySet<Figure> = new Set(['previousYear', 'forecast', 'councilTarget']);
+
 type Props = { goalTitle: string; indicators: readonly Row[] };
 
 /** What an annual report prints under a goal. A figure that it lacks is left empty; figures that cannot all hold are doubted. */
@@ -59,6 +62,7 @@ export function GoalIndicators({ goalTitle, indicators }: Props) {
         head: t(`plans.goals.${figure}`),
         align: 'number',
         width: '92px',
+        isWideOnly: WIDE_ONLY.has(figure),
         ...(figure === 'outcome' ? { weight: 'now' as const } : {}),
         ...(figure === 'previousYear' ? { weight: 'before' as const } : {}),
         cell: (row) => text(row, figure),

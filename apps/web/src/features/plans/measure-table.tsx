@@ -36,7 +36,7 @@ export function MeasureTable({ caption, measures, isFull = false }: Props) {
     {
       key: 'risk',
       head: t('plans.measures.risk'),
-      width: '44px',
+      width: isFull ? '64px' : '44px',
       isShown: has((row) => row.riskCodes.length > 0),
       cell: ({ riskCodes }) => <span className={s.code}>{riskCodes.join(', ')}</span>,
     },
