@@ -1,12 +1,13 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { graphqlTag } from './graphql-tag.ts';
+import { precompress } from './precompress.ts';
 
 /** Where the API answers while the pages are served by Vite. */
 const API = process.env.LAGESBILD_API ?? 'http://127.0.0.1:4173';
 
 export default defineConfig({
-  plugins: [graphqlTag(), react()],
+  plugins: [graphqlTag(), react(), precompress()],
   // The server puts a fresh nonce in place of this word in every page it sends.
   html: { cspNonce: '__CSP_NONCE__' },
   build: {

@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { createTestDatabase, type TestDatabase } from '@lagesbild/db/testing';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -15,6 +16,9 @@ beforeAll(async () => {
   db = await createTestDatabase();
   webDir = await mkdtemp(join(tmpdir(), 'lagesbild-web-'));
   await writeFile(join(webDir, 'index.html'), '<!doctype html><title>prov</title>');
+  await mkdir(join(webDir, 'assets'));
+  await writeFile(join(webDir, 'assets/prov.js'), 'export {};');
+  await writeFile(join(webDir, 'assets/prov.js.br'), brotliCompressSync('export {};'));
 });
 afterAll(async () => {
   await rm(webDir, { recursive: true, force: true });
@@ -64,6 +68,10 @@ test('it starts, answers, and stops cleanly when told to', async () => {
   const address = await program.address();
   expect((await fetch(`${address}/readyz`)).status).toBe(200);
   expect(await (await fetch(address)).text()).toContain('<!doctype html>');
+  const script = await fetch(`${address}/assets/prov.js`, { headers: { 'accept-encoding': 'br' } });
+  expect(script.headers.get('content-encoding')).toBe('br');
+  expect(script.headers.get('cache-control')).toContain('immutable');
+  expect(await script.text()).toBe('export {};');
   program.child.kill('SIGTERM');
   program.child.kill('SIGTERM');
   expect((await program.ended).code).toBe(0);

@@ -23,6 +23,8 @@ export async function serveWebApp(app: FastifyInstance, webDir: string): Promise
   await app.register(fastifyStatic, {
     root: webDir,
     index: false,
+    // The build has compressed them better than there is time for while somebody waits.
+    preCompressed: true,
     setHeaders: (response, path) => {
       const isHashed = path.includes(`${join(webDir, 'assets')}`);
       response.header(
