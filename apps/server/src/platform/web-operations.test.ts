@@ -16,7 +16,7 @@ const web = join(import.meta.dirname, '../../../web/src');
 
 /** Every document written in the web's sources. */
 const sources = readdirSync(web, { recursive: true, encoding: 'utf8' })
-  .filter((file) => /\.tsx?$/.test(file) && !file.includes('generated'))
+  .filter((file) => /\.tsx?$/.test(file) && !/generated|\.test\./.test(file))
   .flatMap((file) => [
     ...readFileSync(join(web, file), 'utf8').matchAll(
       /(?:graphql|gql)\(\s*(?:\/\* GraphQL \*\/)?\s*`([^`]*)`/g,

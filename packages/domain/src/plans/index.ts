@@ -1,3 +1,4 @@
+export { goalsInTreeOrder } from './goal-tree.ts';
 export { fulfilmentCounts } from './goals.ts';
 export {
   progressCounts,

@@ -40,6 +40,12 @@ function signalSentence(facts: IndicatorsFacts, locale: Locale): string {
       en: 'No indicator has changed beyond normal variation.',
     });
   }
+  if (longestSeries === 0 && facts.hasProtected) {
+    return inLocale(locale, {
+      sv: 'Indikatorernas värden är skyddade, eftersom de bygger på få personer.',
+      en: 'The values of the indicators are protected, since few people stand behind them.',
+    });
+  }
   if (longestSeries === 0) {
     return inLocale(locale, {
       sv: 'Indikatorerna har ännu inga värden.',

@@ -148,6 +148,9 @@ describe('signals and measures', () => {
 
   it('says that there are no values', () => {
     expect(tell({ ...base, longestSeries: 0 })).toContain('Indikatorerna har ännu inga värden.');
+    expect(tell({ ...base, longestSeries: 0, hasProtected: true })).toContain(
+      'Indikatorernas värden är skyddade, eftersom de bygger på få personer.',
+    );
   });
 
   it.each([

@@ -77,6 +77,7 @@ const noIndicators = {
   concernSignals: [],
   improvementSignals: [],
   longestSeries: 0,
+  hasProtected: false,
   baselineComparisons: [],
   missing: [],
 };

@@ -26,6 +26,8 @@ export type IndicatorsFacts = {
   improvementSignals: string[];
   /** Values in the longest series since its last break; 0 without values. */
   longestSeries: number;
+  /** Whether some values are hidden from this viewer. */
+  hasProtected: boolean;
   /** At most the first one is said. */
   baselineComparisons: BaselineComparison[];
   missing: MissingValue[];

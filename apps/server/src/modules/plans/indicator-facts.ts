@@ -27,6 +27,7 @@ export function indicatorsFacts(
   return {
     indicatorCount: series.filter((one) => one.points.length > 0).length,
     longestSeries: Math.max(0, ...series.map((one) => one.signal.pointCount)),
+    hasProtected: series.some((one) => one.points.some((point) => point.missing === 'protected')),
     concernSignals: series.filter(isConcern).map(spokenName),
     improvementSignals: series.filter(isImprovement).map(spokenName),
     baselineComparisons: series.flatMap((one) => baselineComparison(one, locale)),

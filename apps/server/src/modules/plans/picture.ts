@@ -1,5 +1,5 @@
 import { addDays, type CivilDate } from '@lagesbild/domain/calendar';
-import { sortMeasuresWorstFirst } from '@lagesbild/domain/plans';
+import { goalsInTreeOrder, sortMeasuresWorstFirst } from '@lagesbild/domain/plans';
 import { compareCodes } from '@lagesbild/domain/risk';
 import type { MunicipalityScope } from '../../platform/municipality-scope.ts';
 import { type LoadedSeries, loadSeries, pickSeriesUnits } from '../indicators/index.ts';
@@ -60,7 +60,7 @@ export function createPicture(scope: MunicipalityScope, input: PictureInput): Pi
   const scales = once(
     async () => (await findScaleVersionsOfPlans(scope, [plan.id])).get(plan.id) ?? [],
   );
-  const goals = once(() => findGoals(scope, plan.id, at));
+  const goals = once(async () => goalsInTreeOrder(await findGoals(scope, plan.id, at)));
   const risks = once(async () =>
     placeRisks(scope, { plan, scales: await scales(), followUps, at, compareWith: before }),
   );
