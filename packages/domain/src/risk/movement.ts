@@ -41,7 +41,7 @@ export function movementBetween(facts: {
 
 /**
  * A risk counts as lowered when its level or band fell, and also when it was closed because nothing of it remains:
- * the published report counts such a risk among the lowered (issue 2, Nacka T2 2020, risk 2.1).
+ * the published report counts such a risk among the lowered (Nacka T2 2020, risk 2.1; ADR 0010).
  */
 export function countsAsLowered(result: Pick<MovementResult, 'movement' | 'closeReason'>): boolean {
   return (
