@@ -8,6 +8,7 @@ test('the administrator of the system is told that no plan is open to the role',
   await loginAs('admin');
   await page.getByRole('link', { name: 'Nacka kommun' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByText(/Rollen administratör visar inga planer/)).toBeVisible();
   await expect(page.getByRole('link', { name: 'Åtgärdsplan 2020' })).toHaveCount(0);
 });
 
