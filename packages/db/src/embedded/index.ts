@@ -2,9 +2,9 @@ import { APP_ROLE, connectionUrl, ensureAppDatabase } from './app-database.ts';
 import { findBinaries } from './binaries.ts';
 import { createCluster, OWNER_ROLE, readCredentials } from './create-cluster.ts';
 import { findPlace, hasCluster } from './directory.ts';
+import { startKeptPostmaster } from './kept-postmaster.ts';
 import { lockDirectory } from './lock.ts';
 import { stopOrphan } from './orphan.ts';
-import { startPostmaster } from './postmaster.ts';
 
 export { EmbeddedPostgresError, type EmbeddedPostgresErrorCode } from './errors.ts';
 
@@ -25,7 +25,8 @@ export type EmbeddedPostgres = {
   /** The app's own log-in on the same database. */
   appUrl: string;
   port: number;
-  pid: number;
+  /** Of the one that runs now: a PostgreSQL that ends by itself is started again. */
+  readonly pid: number;
   /** Where the cluster lies; differs from `dataDir` when the lent account cannot enter that. */
   directory: string;
   /** Fast shutdown; resolves when PostgreSQL is gone and the directory is free. May be called twice. */
@@ -55,7 +56,7 @@ export async function startEmbeddedPostgres(
     await stopOrphan(place.cluster);
     onProgress('Startar databasen');
     const credentials = await readCredentials(place);
-    const postmaster = await startPostmaster(place, binaries, durable);
+    const postmaster = await startKeptPostmaster(place, binaries, durable);
     try {
       await ensureAppDatabase(postmaster.port, credentials);
     } catch (error) {
@@ -66,7 +67,9 @@ export async function startEmbeddedPostgres(
       ownerUrl: connectionUrl(OWNER_ROLE, credentials.owner, postmaster.port),
       appUrl: connectionUrl(APP_ROLE, credentials.app, postmaster.port),
       port: postmaster.port,
-      pid: postmaster.pid,
+      get pid() {
+        return postmaster.pid;
+      },
       directory: place.directory,
       stop: () => postmaster.stop().finally(unlock),
     };

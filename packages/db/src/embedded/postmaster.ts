@@ -10,7 +10,13 @@ import { EmbeddedPostgresError, reasonFrom } from './errors.ts';
 import { inUse } from './lock.ts';
 import { postmasterPid } from './orphan.ts';
 
-export type Postmaster = { port: number; pid: number; stop(): Promise<void> };
+export type Postmaster = {
+  port: number;
+  pid: number;
+  /** When PostgreSQL is gone, for whatever reason. */
+  ended: Promise<void>;
+  stop(): Promise<void>;
+};
 
 /**
  * PostgreSQL is started by a shell that holds our end of a pipe. When we end it, or die in any way and the
@@ -41,20 +47,21 @@ const notDurable = {
   max_connections: '200',
 };
 
-/** Starts PostgreSQL on 127.0.0.1 and a free port, and resolves when it accepts connections. */
+/** Starts PostgreSQL on 127.0.0.1 and a free port, or the given one, and resolves when it accepts connections. */
 export async function startPostmaster(
   place: Place,
   binaries: Binaries,
   durable: boolean,
+  fixedPort?: number,
 ): Promise<Postmaster> {
   for (let attempt = 1; ; attempt += 1) {
-    const port = await freePort();
+    const port = fixedPort ?? (await freePort());
     const before = await readPidFile(place.cluster);
     const child = launch(place, binaries, { ...(durable ? {} : notDurable), port: String(port) });
     const log = keepTail(child);
     if (await isReady(child, place.cluster, before)) {
       const pid = (await postmasterPid(place.cluster)) ?? 0;
-      return { port, pid, stop: () => stop(child, pid) };
+      return { port, pid, ended: endOf(child), stop: () => stop(child, pid) };
     }
     await stop(child, 0);
     // Between asking for a free port and using it, another program may have taken it.
@@ -95,6 +102,13 @@ async function isReady(child: ChildProcess, cluster: string, before: string): Pr
 
 function readPidFile(cluster: string): Promise<string> {
   return readFile(join(cluster, 'postmaster.pid'), 'utf8').catch(() => '');
+}
+
+function endOf(child: ChildProcess): Promise<void> {
+  return new Promise((resolve) => {
+    if (isAlive(child)) child.once('exit', () => resolve());
+    else resolve();
+  });
 }
 
 function isAlive(child: ChildProcess): boolean {
