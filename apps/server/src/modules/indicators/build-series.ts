@@ -11,7 +11,7 @@ export type SeriesPoint = Point & {
   partsExpected: number | null;
 };
 
-/** What one unit below contributed, beside the whole's points: the privacy rules need to know what a holder knows. */
+/** What one unit below contributed, itself or by the units below it: the privacy rules need what a holder knows. */
 export type Contribution = { unitId: string; points: Point[] };
 
 export type BuiltSeries = {
@@ -41,10 +41,12 @@ export function buildSeries(
   const points = ordered.map(
     (period) => own?.points.get(key(period)) ?? sumOf(indicator, period, below),
   );
-  const contributions = below.map((one) => ({
-    unitId: one.unitId,
-    points: ordered.map((period) => one.points.get(key(period)) ?? absent(period)),
-  }));
+  const holders = new Set(below.flatMap((one) => [one.unitId, ...one.aboveIds]));
+  holders.delete(rootUnitId);
+  const contributions = [...holders].map((unitId) => {
+    const known = below.filter((one) => one.unitId === unitId || one.aboveIds.includes(unitId));
+    return { unitId, points: ordered.map((period) => sumOf(indicator, period, known)) };
+  });
   return { periodKind, points, contributions };
 }
 
@@ -71,7 +73,9 @@ export function commonestKind(entered: readonly EnteredSeries[]): PeriodKind {
   return commonest?.[0] ?? 'month';
 }
 
-function explode(one: EnteredSeries): { unitId: string; points: Map<string, SeriesPoint> } {
+type Exploded = { unitId: string; aboveIds: string[]; points: Map<string, SeriesPoint> };
+
+function explode(one: EnteredSeries): Exploded {
   const points = new Map<string, SeriesPoint>();
   one.from.forEach((from, index) => {
     const to = one.to[index];
@@ -96,7 +100,7 @@ function explode(one: EnteredSeries): { unitId: string; points: Map<string, Seri
     };
     points.set(key(point), point);
   });
-  return { unitId: one.unitId, points };
+  return { unitId: one.unitId, aboveIds: one.aboveIds, points };
 }
 
 function sumOf(

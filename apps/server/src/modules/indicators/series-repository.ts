@@ -14,6 +14,8 @@ export type EnteredSeries = {
   rootUnitId: string;
   /** The unit that entered the values; the same or below. */
   unitId: string;
+  /** Every unit that is or was above it; a leader of one of them knows the sum of what lies below. */
+  aboveIds: string[];
   segmentId: string | null;
   segmentCode: string | null;
   segmentName: string | null;
@@ -49,6 +51,8 @@ export async function findEnteredSeries(
   const unitIds = query.keys.map((key) => key.unitId);
   const { rows } = await scope.tx.execute<EnteredSeries>(sql`
     select o.indicator_id as "indicatorId", k.unit_id as "rootUnitId", o.org_unit_id as "unitId",
+      array(select distinct a.ancestor_id from ${orgUnitClosure} a
+        where a.municipality_id = ${scope.municipality.id} and a.descendant_id = o.org_unit_id and a.depth > 0) as "aboveIds",
       o.segment_id as "segmentId", s.code as "segmentCode", s.name as "segmentName", o.period_kind as "periodKind",
       array_agg(o.period_from::text order by o.period_to, o.period_from) as "from",
       array_agg(o.period_to::text order by o.period_to, o.period_from) as "to",
