@@ -29,3 +29,4 @@ export type {
   Variation,
   Verdict,
 } from './types.ts';
+export { attentionRank } from './worst-first.ts';
