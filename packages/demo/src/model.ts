@@ -166,7 +166,7 @@ export type RecommendationData = {
   followUpNote?: string;
   answer?: string;
   reportBackOn?: CivilDate;
-  isAnswered: boolean;
+  status: Enum<typeof schema.recommendationStatus>;
 };
 
 export type IndicatorData = {

@@ -20,10 +20,18 @@ export const change = pgTable(
     id: id(),
     entityType: text('entity_type').notNull(),
     entityId: uuid('entity_id').notNull(),
+    /** The object whose history this belongs to: the risk of an assessment, the measure of a status, else the entity. */
+    subjectId: uuid('subject_id').notNull(),
+    /** Null for what belongs to no plan. */
+    planId: uuid('plan_id'),
     /** The row's version after the change. */
     entityVersion: integer('entity_version').notNull(),
+    /** Everything that can be edited, links included; null before it was made. */
     before: jsonb('before'),
+    /** Null after a fact was withdrawn. */
     after: jsonb('after'),
+    /** The change that this one takes back. */
+    undoesChangeId: uuid('undoes_change_id'),
     /** Null: the system itself, e.g. when demonstration data were loaded. */
     actorUserId: uuid('actor_user_id'),
     actorName: text('actor_name').notNull(),
@@ -35,6 +43,8 @@ export const change = pgTable(
     primaryKey({ columns: [t.municipalityId, t.id] }),
     foreignKey({ columns: [t.municipalityId], foreignColumns: [municipality.id] }),
     index('change_entity').on(t.municipalityId, t.entityType, t.entityId),
+    index('change_subject').on(t.municipalityId, t.subjectId, t.recordedAt),
+    index('change_plan').on(t.municipalityId, t.planId, t.effectiveOn),
     index('change_recorded').on(t.municipalityId, t.recordedAt),
   ],
 );
@@ -58,6 +68,26 @@ export const auditEvent = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.municipalityId, t.sequence] }),
+    foreignKey({ columns: [t.municipalityId], foreignColumns: [municipality.id] }),
+  ],
+);
+
+/**
+ * A dated fact (an assessment, a status, a goal's assessment, a risk's state) that was taken back. Facts are never
+ * changed or removed: every reading leaves out those that stand here.
+ */
+export const factWithdrawal = pgTable(
+  'fact_withdrawal',
+  {
+    municipalityId: municipalityId(),
+    factId: uuid('fact_id').notNull(),
+    factType: text('fact_type').notNull(),
+    reason: text('reason'),
+    authorUserId: uuid('author_user_id'),
+    recordedAt: recordedAt(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.municipalityId, t.factId] }),
     foreignKey({ columns: [t.municipalityId], foreignColumns: [municipality.id] }),
   ],
 );

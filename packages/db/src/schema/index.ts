@@ -1,5 +1,6 @@
 export * from './audit.ts';
 export * from './auth.ts';
+export * from './drafts.ts';
 export * from './indicators.ts';
 export * from './measures.ts';
 export * from './observations.ts';

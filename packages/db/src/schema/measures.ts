@@ -11,7 +11,15 @@ import {
   text,
   uuid,
 } from 'drizzle-orm/pg-core';
-import { civilDate, id, municipalityId, recordedAt, rowVersion } from './columns.ts';
+import {
+  addedOn,
+  civilDate,
+  closedOn,
+  id,
+  municipalityId,
+  recordedAt,
+  rowVersion,
+} from './columns.ts';
 import { goal, plan, recommendation } from './plans.ts';
 import { risk } from './risks.ts';
 
@@ -38,6 +46,11 @@ export const measure = pgTable(
     dueOn: civilDate('due_on'),
     /** This measure is followed up under another one. */
     refersToMeasureId: uuid('refers_to_measure_id'),
+    hasDeviation: boolean('has_deviation'),
+    /** What departs from the plan and why. */
+    analysis: text('analysis'),
+    addedOn: addedOn(),
+    closedOn: closedOn(),
     sort: integer('sort').notNull().default(0),
     recordedAt: recordedAt(),
     version: rowVersion(),
@@ -53,10 +66,14 @@ export const measure = pgTable(
       foreignColumns: [t.municipalityId, t.id],
     }),
     index('measure_plan').on(t.municipalityId, t.planId),
+    check('measure_dates', sql`${t.dueOn} >= ${t.startsOn}`),
   ],
 );
 
-/** The state of a measure from a date: traffic light and progress are kept apart, either may be unknown. */
+/**
+ * The state of a measure from a date: traffic light and progress are kept apart, either may be unknown. A light here is
+ * one that a person or a report has stated; without one, the light is proposed from the dates.
+ */
 export const measureStatus = pgTable(
   'measure_status',
   {
@@ -68,6 +85,7 @@ export const measureStatus = pgTable(
     progress: progress('progress'),
     note: text('note'),
     authorUserId: uuid('author_user_id'),
+    authorName: text('author_name'),
     recordedAt: recordedAt(),
   },
   (t) => [
@@ -89,12 +107,15 @@ export const activity = pgTable(
     goalId: uuid('goal_id'),
     title: text('title').notNull(),
     ownerTitle: text('owner_title'),
+    ownerUserId: uuid('owner_user_id'),
     startsOn: civilDate('starts_on'),
     endsOn: civilDate('ends_on'),
     progress: progress('progress'),
     hasDeviation: boolean('has_deviation'),
     analysis: text('analysis'),
     sort: integer('sort').notNull().default(0),
+    addedOn: addedOn(),
+    closedOn: closedOn(),
     recordedAt: recordedAt(),
     version: rowVersion(),
   },
@@ -109,6 +130,7 @@ export const activity = pgTable(
       foreignColumns: [goal.municipalityId, goal.id],
     }),
     check('activity_parent', sql`num_nonnulls(${t.measureId}, ${t.goalId}) = 1`),
+    check('activity_dates', sql`${t.endsOn} >= ${t.startsOn}`),
     index('activity_measure').on(t.municipalityId, t.measureId),
     index('activity_goal').on(t.municipalityId, t.goalId),
   ],
@@ -135,6 +157,27 @@ export const measureRisk = pgTable(
   ],
 );
 
+export const measureGoal = pgTable(
+  'measure_goal',
+  {
+    municipalityId: municipalityId(),
+    measureId: uuid('measure_id').notNull(),
+    goalId: uuid('goal_id').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.municipalityId, t.measureId, t.goalId] }),
+    foreignKey({
+      columns: [t.municipalityId, t.measureId],
+      foreignColumns: [measure.municipalityId, measure.id],
+    }),
+    foreignKey({
+      columns: [t.municipalityId, t.goalId],
+      foreignColumns: [goal.municipalityId, goal.id],
+    }),
+    index('measure_goal_goal').on(t.municipalityId, t.goalId),
+  ],
+);
+
 export const measureRecommendation = pgTable(
   'measure_recommendation',
   {
@@ -152,5 +195,6 @@ export const measureRecommendation = pgTable(
       columns: [t.municipalityId, t.recommendationId],
       foreignColumns: [recommendation.municipalityId, recommendation.id],
     }),
+    index('measure_recommendation_recommendation').on(t.municipalityId, t.recommendationId),
   ],
 );

@@ -123,6 +123,8 @@ export const membership = pgTable(
     userId: uuid('user_id').notNull(),
     orgUnitId: uuid('org_unit_id').notNull(),
     role: memberRole('role').notNull(),
+    /** As the person is called among owners and authors here; the account's own name lies out of the domain's reach. */
+    personName: text('person_name'),
     validFrom: civilDate('valid_from').notNull(),
     validTo: civilDate('valid_to'),
     recordedAt: recordedAt(),

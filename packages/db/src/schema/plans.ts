@@ -1,5 +1,6 @@
+import { sql } from 'drizzle-orm';
 import {
-  boolean,
+  check,
   foreignKey,
   index,
   integer,
@@ -10,7 +11,15 @@ import {
   unique,
   uuid,
 } from 'drizzle-orm/pg-core';
-import { civilDate, id, municipalityId, recordedAt, rowVersion } from './columns.ts';
+import {
+  addedOn,
+  civilDate,
+  closedOn,
+  id,
+  municipalityId,
+  recordedAt,
+  rowVersion,
+} from './columns.ts';
 import { orgUnit } from './organisation.ts';
 import { riskScale } from './risk-scales.ts';
 
@@ -23,6 +32,13 @@ export const planKind = pgEnum('plan_kind', [
 ]);
 export const followUpKind = pgEnum('follow_up_kind', ['start', 't1', 't2', 'year_end', 'date']);
 export const fulfilment = pgEnum('fulfilment', ['full', 'partial', 'none', 'unassessed']);
+/** How far a recommendation from auditors has come: not answered, answered, under way, carried out. */
+export const recommendationStatus = pgEnum('recommendation_status', [
+  'unanswered',
+  'answered',
+  'ongoing',
+  'done',
+]);
 
 export const plan = pgTable(
   'plan',
@@ -41,11 +57,19 @@ export const plan = pgTable(
     source: text('source'),
     /** What the reader must know of this plan's figures, in Swedish. */
     note: text('note'),
+    /** The plan that this one was made from. */
+    copiedFromPlanId: uuid('copied_from_plan_id'),
+    closedOn: closedOn(),
     recordedAt: recordedAt(),
     version: rowVersion(),
   },
   (t) => [
     primaryKey({ columns: [t.municipalityId, t.id] }),
+    foreignKey({
+      columns: [t.municipalityId, t.copiedFromPlanId],
+      foreignColumns: [t.municipalityId, t.id],
+    }),
+    check('plan_dates', sql`${t.endsBefore} > ${t.startsOn}`),
     foreignKey({
       columns: [t.municipalityId, t.orgUnitId],
       foreignColumns: [orgUnit.municipalityId, orgUnit.id],
@@ -95,6 +119,7 @@ export const qualityArea = pgTable(
     number: integer('number').notNull(),
     name: text('name').notNull(),
     focusArea: text('focus_area'),
+    closedOn: closedOn(),
     recordedAt: recordedAt(),
     version: rowVersion(),
   },
@@ -118,7 +143,12 @@ export const goal = pgTable(
     level: integer('level').notNull(),
     code: text('code'),
     title: text('title').notNull(),
+    description: text('description'),
+    ownerTitle: text('owner_title'),
+    ownerUserId: uuid('owner_user_id'),
     sort: integer('sort').notNull().default(0),
+    addedOn: addedOn(),
+    closedOn: closedOn(),
     recordedAt: recordedAt(),
     version: rowVersion(),
   },
@@ -146,6 +176,7 @@ export const goalAssessment = pgTable(
     fulfilment: fulfilment('fulfilment').notNull(),
     analysis: text('analysis'),
     authorUserId: uuid('author_user_id'),
+    authorName: text('author_name'),
     recordedAt: recordedAt(),
   },
   (t) => [
@@ -166,6 +197,8 @@ export const recommendation = pgTable(
     planId: uuid('plan_id').notNull(),
     number: integer('number').notNull(),
     title: text('title').notNull(),
+    /** What the auditors wrote, where the title is not all of it. */
+    text: text('text'),
     receivedFrom: text('received_from').notNull(),
     receivedOn: civilDate('received_on'),
     dueOn: civilDate('due_on'),
@@ -173,7 +206,11 @@ export const recommendation = pgTable(
     followUpNote: text('follow_up_note'),
     answer: text('answer'),
     reportBackOn: civilDate('report_back_on'),
-    isAnswered: boolean('is_answered').notNull().default(false),
+    status: recommendationStatus('status').notNull().default('unanswered'),
+    ownerTitle: text('owner_title'),
+    ownerUserId: uuid('owner_user_id'),
+    addedOn: addedOn(),
+    closedOn: closedOn(),
     recordedAt: recordedAt(),
     version: rowVersion(),
   },

@@ -24,6 +24,7 @@ export function addHistory(context: RowContext, actorName: string): void {
         id: newId(),
         entityType,
         entityId: entity.id,
+        subjectId: entity.id,
         entityVersion: 1,
         before: null,
         after,

@@ -9,6 +9,9 @@ import type { MunicipalityScope } from '../../platform/municipality-scope.ts';
 export type ChangeRecord = {
   entityType: string;
   entityId: string;
+  /** The object whose history it belongs to: the risk of an assessment, else the entity itself. */
+  subjectId: string;
+  planId: string | null;
   entityVersion: number;
   before: object | null;
   after: object | null;

@@ -67,6 +67,8 @@ export async function assessRisk(
     await recordChange(tx, scope, {
       entityType: 'assessment',
       entityId: id,
+      subjectId: risk.id,
+      planId: plan.id,
       entityVersion: version,
       before: null,
       after: facts,

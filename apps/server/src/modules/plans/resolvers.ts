@@ -21,7 +21,7 @@ export const planResolvers: Resolvers = {
     assessRisk: async (_root, { input }, context) => {
       const scope = await context.enter(input.municipality);
       const { risk, problem } = await assessRisk(scope, input);
-      return { risk: risk ? { scope, row: risk } : null, problem };
+      return { part: risk ? { kind: 'Risk' as const, scope, row: risk } : null, problem, change: null };
     },
   },
   Plan: {

@@ -36,7 +36,7 @@ export async function summarisePicture(
       measuresByProgress: progressCounts(measures),
       recommendations: {
         count: recommendations.length,
-        answered: recommendations.filter((one) => one.isAnswered).length,
+        answered: recommendations.filter((one) => one.status !== 'unanswered').length,
       },
       goals: fulfilmentCounts(await picture.goals()),
       ...indicatorsFacts(series, picture.plan.startsOn, locale),

@@ -40,7 +40,7 @@ export function ContentFigures({ plan }: Props) {
         label: t('plans.picture.recommendations'),
         value: recommendations.length,
         note: t('plans.picture.answered', {
-          count: recommendations.filter((recommendation) => recommendation.isAnswered).length,
+          count: recommendations.filter((one) => one.status !== 'unanswered').length,
         }),
       },
       {

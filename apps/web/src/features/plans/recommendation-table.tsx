@@ -17,7 +17,7 @@ export const recommendationRowFragment = graphql(`
     selfChecksPerYear
     followUpNote
     answer
-    isAnswered
+    status
   }
 `);
 
@@ -75,9 +75,11 @@ export function RecommendationTable({ recommendations }: { recommendations: read
       width: '110px',
       isShown: true,
       cell: (row) => (
-        <span className={row.isAnswered ? undefined : s.unknown}>
+        <span className={row.status !== 'unanswered' ? undefined : s.unknown}>
           {t(
-            row.isAnswered ? 'plans.recommendations.answered' : 'plans.recommendations.notAnswered',
+            row.status !== 'unanswered'
+              ? 'plans.recommendations.answered'
+              : 'plans.recommendations.notAnswered',
           )}
         </span>
       ),

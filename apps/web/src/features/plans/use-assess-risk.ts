@@ -10,9 +10,12 @@ import type { RiskContext } from './risk-context.ts';
 const assessMutation = graphql(`
   mutation AssessRisk($input: AssessRiskInput!) {
     assessRisk(input: $input) {
-      risk {
-        id
-        ...RiskAssessments_risk @unmask
+      part {
+        __typename
+        ... on Risk {
+          id
+          ...RiskAssessments_risk @unmask
+        }
       }
       problem {
         code
@@ -92,7 +95,8 @@ export function useAssessRisk({ risk, context, onSaved }: Options) {
         reset();
         onSaved(draft.effectiveOn);
       } else if (problem.code === 'CONFLICT') {
-        const theirs = data.assessRisk.risk;
+        const { part } = data.assessRisk;
+        const theirs = part?.__typename === 'Risk' ? part : null;
         setSeenVersion(theirs?.version ?? null);
         setFailure({
           kind: 'conflict',

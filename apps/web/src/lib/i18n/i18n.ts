@@ -1,12 +1,13 @@
 import type { Locale } from '@lagesbild/domain/format';
 import i18next, { type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import { LATER, type LaterWords, receiveWords } from './later-words.ts';
 import { swedish, type Words } from './resources.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'translation';
-    resources: { translation: Words };
+    resources: { translation: Words & LaterWords };
   }
 }
 
@@ -17,9 +18,11 @@ export async function createI18n(locale: Locale): Promise<i18n> {
     lng: 'sv',
     fallbackLng: 'sv',
     resources: { sv: { translation: swedish } },
+    fallbackNS: LATER,
     interpolation: { escapeValue: false },
     returnNull: false,
   });
+  receiveWords(instance);
   if (locale !== 'sv') await changeLocale(instance, locale);
   return instance;
 }

@@ -43,7 +43,7 @@ const titles: (Pick<RecommendationData, 'title'> & Partial<RecommendationData>)[
 const recommendations: RecommendationData[] = titles.map((recommendation, index) => ({
   number: index + 1,
   receivedFrom: 'KPMG',
-  isAnswered: true,
+  status: 'answered',
   ...recommendation,
 }));
 
