@@ -9,7 +9,7 @@ import { Section } from '../../ui/page/section.tsx';
 import { EmptyState } from '../../ui/states/states.tsx';
 import { MAX_CHANGE_ROWS } from './change-order.ts';
 import { ChangedGroups, StandingRisks } from './changed-groups.tsx';
-import { riskPositionsFragment } from './risk-positions.ts';
+import { riskPositionsFragment } from './risks/risk-positions.ts';
 import { useChangeRows } from './use-change-rows.tsx';
 
 type Props = {

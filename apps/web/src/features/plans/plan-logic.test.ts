@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { faultsOf, isWritten } from './assess-draft.ts';
+import { treeOrder } from './goals/tree-order.ts';
 import { slugOf, stateOf, statesIn } from './measure-filter.ts';
 import { partOfPath } from './plan-shell.ts';
-import { assessmentAt, stateAt } from './risk-standing.ts';
+import { faultsOf, isWritten } from './risks/assess-draft.ts';
+import { assessmentAt, stateAt } from './risks/risk-standing.ts';
 import { timelineScale } from './timeline-scale.ts';
-import { treeOrder } from './tree-order.ts';
 
 describe('a draft of an assessment', () => {
   const limits = { today: '2020-09-10', startsOn: '2020-01-01', endsBefore: '2021-01-01' };

@@ -6,7 +6,7 @@ import { UiLink } from '../../ui/link/ui-link.tsx';
 import type { ChangeRowsProps } from '../../ui/page/change-rows.tsx';
 import { BANDS_WORST_FIRST, MOVEMENT_ICONS, MOVEMENTS_IN_ORDER } from './change-order.ts';
 import s from './changes.module.css';
-import type { RiskPosition } from './risk-positions.ts';
+import type { RiskPosition } from './risks/risk-positions.ts';
 import { useStandingChip } from './use-standing-chip.ts';
 
 type Row = ChangeRowsProps['rows'][number];

@@ -3,7 +3,7 @@ import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { indicatorCrumbFragment } from '../../features/indicators/indicator-crumb.ts';
 import type { PlanPart } from '../../features/plans/plan-shell.ts';
-import { riskCrumbFragment } from '../../features/plans/risk-crumb.ts';
+import { riskCrumbFragment } from '../../features/plans/risks/risk-crumb.ts';
 import type { PlanShell_PlanFragment } from '../../generated/gql/graphql.ts';
 import { usePlanPaths } from '../../lib/router/use-plan-paths.ts';
 import { Breadcrumb, type BreadcrumbProps } from '../../ui/shell/top-bar.tsx';

@@ -5,10 +5,10 @@ import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RiskIndicators } from '../../features/indicators/risk-indicators.tsx';
 import { PlanFoot } from '../../features/plans/plan-foot.tsx';
-import { RiskAssessments } from '../../features/plans/risk-assessments.tsx';
-import type { RiskContext } from '../../features/plans/risk-context.ts';
-import { RiskHead } from '../../features/plans/risk-head.tsx';
-import { RiskMeasures } from '../../features/plans/risk-measures.tsx';
+import { RiskAssessments } from '../../features/plans/risks/risk-assessments.tsx';
+import type { RiskContext } from '../../features/plans/risks/risk-context.ts';
+import { RiskHead } from '../../features/plans/risks/risk-head.tsx';
+import { RiskMeasures } from '../../features/plans/risks/risk-measures.tsx';
 import { SavedNotice } from '../../features/plans/saved-notice.tsx';
 import { OperationPage } from '../../lib/apollo/operation-page.tsx';
 import { PageStack } from '../../ui/page/split.tsx';
@@ -17,7 +17,7 @@ import { riskRoute } from './route.ts';
 
 /** The form comes when it is asked for: most readers only read. */
 const AssessDrawer = lazy(async () => ({
-  default: (await import('../../features/plans/assess-drawer.tsx')).AssessDrawer,
+  default: (await import('../../features/plans/risks/assess-drawer.tsx')).AssessDrawer,
 }));
 
 function RiskPage() {

@@ -2,7 +2,7 @@ import { createLazyRoute, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { PartHead } from '../../features/plans/part-head.tsx';
 import { PlanFoot } from '../../features/plans/plan-foot.tsx';
-import { RiskTable } from '../../features/plans/risk-table.tsx';
+import { RiskTable } from '../../features/plans/risks/risk-table.tsx';
 import { OperationPage } from '../../lib/apollo/operation-page.tsx';
 import { Segmented } from '../../ui/controls/segmented.tsx';
 import { Section } from '../../ui/page/section.tsx';

@@ -1,5 +1,5 @@
-import { graphql } from '../../generated/gql/gql.ts';
-import type { RiskPositions_PlanFragment } from '../../generated/gql/graphql.ts';
+import { graphql } from '../../../generated/gql/gql.ts';
+import type { RiskPositions_PlanFragment } from '../../../generated/gql/graphql.ts';
 
 /** Where every risk stands and stood. The matrix and the list of changes are two views of it and share it. */
 export const riskPositionsFragment = graphql(`

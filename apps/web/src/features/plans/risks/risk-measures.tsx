@@ -1,11 +1,11 @@
 import type { FragmentType } from '@apollo/client/masking';
 import { useTranslation } from 'react-i18next';
-import { graphql } from '../../generated/gql/gql.ts';
-import { useOwnFragment } from '../../lib/apollo/use-own-fragment.ts';
-import { Section } from '../../ui/page/section.tsx';
-import { EmptyState } from '../../ui/states/states.tsx';
-import { LightBar } from './light-bar.tsx';
-import { MeasureTimeline } from './measure-timeline.tsx';
+import { graphql } from '../../../generated/gql/gql.ts';
+import { useOwnFragment } from '../../../lib/apollo/use-own-fragment.ts';
+import { Section } from '../../../ui/page/section.tsx';
+import { EmptyState } from '../../../ui/states/states.tsx';
+import { LightBar } from '../light-bar.tsx';
+import { MeasureTimeline } from '../measure-timeline.tsx';
 import type { RiskContext } from './risk-context.ts';
 
 export const riskMeasuresFragment = graphql(`

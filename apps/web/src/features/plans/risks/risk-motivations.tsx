@@ -1,8 +1,8 @@
 import type { CivilDate } from '@lagesbild/domain/calendar';
 import { useTranslation } from 'react-i18next';
-import type { RiskAssessments_RiskFragment } from '../../generated/gql/graphql.ts';
-import { useFormat } from '../../lib/format/use-format.ts';
-import { BandChange, BandChip } from '../../ui/chips/band-chip.tsx';
+import type { RiskAssessments_RiskFragment } from '../../../generated/gql/graphql.ts';
+import { useFormat } from '../../../lib/format/use-format.ts';
+import { BandChange, BandChip } from '../../../ui/chips/band-chip.tsx';
 import s from './risk-motivations.module.css';
 
 type Assessment = RiskAssessments_RiskFragment['assessments'][number];

@@ -1,8 +1,8 @@
 import { addDays, type CivilDate } from '@lagesbild/domain/calendar';
 import { useTranslation } from 'react-i18next';
-import type { RiskAssessments_RiskFragment } from '../../generated/gql/graphql.ts';
-import { useFormat } from '../../lib/format/use-format.ts';
-import { AssessmentSteps } from '../../ui/charts/assessment-steps.tsx';
+import type { RiskAssessments_RiskFragment } from '../../../generated/gql/graphql.ts';
+import { useFormat } from '../../../lib/format/use-format.ts';
+import { AssessmentSteps } from '../../../ui/charts/assessment-steps.tsx';
 import s from './assessment-chart.module.css';
 import type { RiskContext } from './risk-context.ts';
 

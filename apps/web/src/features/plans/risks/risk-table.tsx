@@ -1,13 +1,13 @@
 import type { FragmentType } from '@apollo/client/masking';
 import { useTranslation } from 'react-i18next';
-import { graphql } from '../../generated/gql/gql.ts';
-import type { Band, RiskTable_PlanFragment } from '../../generated/gql/graphql.ts';
-import { useOwnFragment } from '../../lib/apollo/use-own-fragment.ts';
-import { usePlanPaths } from '../../lib/router/use-plan-paths.ts';
-import { BandChip } from '../../ui/chips/band-chip.tsx';
-import { UiLink } from '../../ui/link/ui-link.tsx';
-import { EmptyState } from '../../ui/states/states.tsx';
-import { type Column, DataTable } from '../../ui/table/data-table.tsx';
+import { graphql } from '../../../generated/gql/gql.ts';
+import type { Band, RiskTable_PlanFragment } from '../../../generated/gql/graphql.ts';
+import { useOwnFragment } from '../../../lib/apollo/use-own-fragment.ts';
+import { usePlanPaths } from '../../../lib/router/use-plan-paths.ts';
+import { BandChip } from '../../../ui/chips/band-chip.tsx';
+import { UiLink } from '../../../ui/link/ui-link.tsx';
+import { EmptyState } from '../../../ui/states/states.tsx';
+import { type Column, DataTable } from '../../../ui/table/data-table.tsx';
 import s from './risk-table.module.css';
 
 export const riskTableFragment = graphql(`

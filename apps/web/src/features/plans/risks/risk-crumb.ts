@@ -1,4 +1,4 @@
-import { graphql } from '../../generated/gql/gql.ts';
+import { graphql } from '../../../generated/gql/gql.ts';
 
 /** A risk's name in the breadcrumb. */
 export const riskCrumbFragment = graphql(`

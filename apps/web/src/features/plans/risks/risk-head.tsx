@@ -1,15 +1,15 @@
 import type { FragmentType } from '@apollo/client/masking';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { graphql } from '../../generated/gql/gql.ts';
-import { useOwnFragment } from '../../lib/apollo/use-own-fragment.ts';
-import { useDocumentTitle } from '../../lib/router/use-document-title.ts';
-import { Badge } from '../../ui/chips/badge.tsx';
-import { BandChip } from '../../ui/chips/band-chip.tsx';
-import { KeyFigures } from '../../ui/page/key-figures.tsx';
-import { Lead } from '../../ui/page/lead.tsx';
-import { PageHead } from '../../ui/page/page-head.tsx';
-import { Split } from '../../ui/page/split.tsx';
+import { graphql } from '../../../generated/gql/gql.ts';
+import { useOwnFragment } from '../../../lib/apollo/use-own-fragment.ts';
+import { useDocumentTitle } from '../../../lib/router/use-document-title.ts';
+import { Badge } from '../../../ui/chips/badge.tsx';
+import { BandChip } from '../../../ui/chips/band-chip.tsx';
+import { KeyFigures } from '../../../ui/page/key-figures.tsx';
+import { Lead } from '../../../ui/page/lead.tsx';
+import { PageHead } from '../../../ui/page/page-head.tsx';
+import { Split } from '../../../ui/page/split.tsx';
 import type { RiskContext } from './risk-context.ts';
 import { assessmentAt, stateAt } from './risk-standing.ts';
 

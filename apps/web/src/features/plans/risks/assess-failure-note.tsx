@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import type { RiskAssessments_RiskFragment } from '../../generated/gql/graphql.ts';
-import { useFormat } from '../../lib/format/use-format.ts';
-import { BandChip } from '../../ui/chips/band-chip.tsx';
-import { bandAt } from '../../ui/matrix/types.ts';
+import type { RiskAssessments_RiskFragment } from '../../../generated/gql/graphql.ts';
+import { useFormat } from '../../../lib/format/use-format.ts';
+import { BandChip } from '../../../ui/chips/band-chip.tsx';
+import { bandAt } from '../../../ui/matrix/types.ts';
 import type { AssessDraft } from './assess-draft.ts';
 import s from './assess-failure-note.module.css';
 import type { AssessFailure } from './use-assess-risk.ts';

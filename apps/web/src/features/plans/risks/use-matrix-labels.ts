@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../lib/format/use-format.ts';
-import type { CellInfo, MatrixLabels, MatrixMark } from '../../ui/matrix/types.ts';
+import { useFormat } from '../../../lib/format/use-format.ts';
+import type { CellInfo, MatrixLabels, MatrixMark } from '../../../ui/matrix/types.ts';
 import type { RiskPositions } from './risk-positions.ts';
 
 /** Everything the matrix says, to the eye and to a screen reader. */

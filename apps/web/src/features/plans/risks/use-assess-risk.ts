@@ -1,9 +1,9 @@
 import { useMutation } from '@apollo/client/react';
 import { type CivilDate, todayInStockholm } from '@lagesbild/domain/calendar';
 import { useState } from 'react';
-import { graphql } from '../../generated/gql/gql.ts';
-import type { RiskAssessments_RiskFragment } from '../../generated/gql/graphql.ts';
-import { errorKind } from '../../lib/apollo/error-kind.ts';
+import { graphql } from '../../../generated/gql/gql.ts';
+import type { RiskAssessments_RiskFragment } from '../../../generated/gql/graphql.ts';
+import { errorKind } from '../../../lib/apollo/error-kind.ts';
 import { type AssessDraft, type AssessFaults, faultsOf } from './assess-draft.ts';
 import type { RiskContext } from './risk-context.ts';
 

@@ -1,4 +1,4 @@
-import type { BandOnlyMark, CellPosition, MatrixMark } from '../../ui/matrix/types.ts';
+import type { BandOnlyMark, CellPosition, MatrixMark } from '../../../ui/matrix/types.ts';
 import type { RiskPosition } from './risk-positions.ts';
 
 type Standing = RiskPosition['now'];

@@ -1,11 +1,11 @@
 import type { FragmentType } from '@apollo/client/masking';
 import { useRouter } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useOwnFragment } from '../../lib/apollo/use-own-fragment.ts';
-import { usePlanPaths } from '../../lib/router/use-plan-paths.ts';
-import { RiskMatrix } from '../../ui/matrix/risk-matrix.tsx';
-import { Section } from '../../ui/page/section.tsx';
-import { EmptyState } from '../../ui/states/states.tsx';
+import { useOwnFragment } from '../../../lib/apollo/use-own-fragment.ts';
+import { usePlanPaths } from '../../../lib/router/use-plan-paths.ts';
+import { RiskMatrix } from '../../../ui/matrix/risk-matrix.tsx';
+import { Section } from '../../../ui/page/section.tsx';
+import { EmptyState } from '../../../ui/states/states.tsx';
 import { toMarks } from './matrix-marks.ts';
 import { riskPositionsFragment } from './risk-positions.ts';
 import { useMatrixLabels } from './use-matrix-labels.ts';

@@ -1,11 +1,11 @@
 import type { FragmentType } from '@apollo/client/masking';
 import { useTranslation } from 'react-i18next';
-import { useOwnFragment } from '../../lib/apollo/use-own-fragment.ts';
-import { useFormat } from '../../lib/format/use-format.ts';
-import { usePlanPaths } from '../../lib/router/use-plan-paths.ts';
-import { UiLink } from '../../ui/link/ui-link.tsx';
-import { KeyFigures } from '../../ui/page/key-figures.tsx';
-import { pictureSummaryFragment } from './picture-summary.tsx';
+import { useOwnFragment } from '../../../lib/apollo/use-own-fragment.ts';
+import { useFormat } from '../../../lib/format/use-format.ts';
+import { usePlanPaths } from '../../../lib/router/use-plan-paths.ts';
+import { UiLink } from '../../../ui/link/ui-link.tsx';
+import { KeyFigures } from '../../../ui/page/key-figures.tsx';
+import { pictureSummaryFragment } from '../picture-summary.tsx';
 
 /** A figure that is not known is a dash with a word, never a zero. */
 const UNKNOWN = '–';

@@ -1,5 +1,5 @@
 import type { CivilDate } from '@lagesbild/domain/calendar';
-import type { FollowUpKind } from '../../generated/gql/graphql.ts';
+import type { FollowUpKind } from '../../../generated/gql/graphql.ts';
 
 /** What a risk's parts need to know of the plan and of the dates in view. */
 export type RiskContext = {
