@@ -1,5 +1,10 @@
 export {
   canAssessRisk,
+  canCopyPlan,
+  canEditPlan,
+  canMakePlanIn,
+  canPublishScale,
+  canReportMeasure,
   canSeeIndicator,
   canSeePlan,
   canSeeUnitFigures,

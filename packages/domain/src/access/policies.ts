@@ -9,16 +9,59 @@ export function canSeePlan(viewer: Viewer, planUnitId: string): boolean {
   return privacyClass(viewer, planUnitId) !== 'none';
 }
 
-const assessingRoles: ReadonlySet<Role> = new Set(['management', 'head']);
+const answeringRoles: ReadonlySet<Role> = new Set(['management', 'head']);
 
-/** Those who answer for the plan's unit assess its risks; nobody writes in published figures. */
-export function canAssessRisk(viewer: Viewer, planUnitId: string): boolean {
+/**
+ * Those who answer for the plan's unit write in its plan: texts, owners, dates, links, states and what is closed.
+ * Nobody writes in published figures.
+ */
+export function canEditPlan(viewer: Viewer, planUnitId: string): boolean {
   if (viewer.dataKind === 'published') {
     return false;
   }
   return viewer.scopes.some(
-    (scope) => assessingRoles.has(scope.role) && scope.subtree.has(planUnitId),
+    (scope) => answeringRoles.has(scope.role) && scope.subtree.has(planUnitId),
   );
+}
+
+/** Those who write in the plan assess its risks. */
+export function canAssessRisk(viewer: Viewer, planUnitId: string): boolean {
+  return canEditPlan(viewer, planUnitId);
+}
+
+/**
+ * The owner of a measure tells how it goes (progress, light, the steps taken) without being the plan's head, as long as
+ * the plan is one that the owner sees. Never in published figures.
+ * @param ownerUserId null where the measure has no owner among the people here
+ */
+export function canReportMeasure(
+  viewer: Viewer,
+  planUnitId: string,
+  ownerUserId: string | null,
+): boolean {
+  if (canEditPlan(viewer, planUnitId)) {
+    return true;
+  }
+  const isOwner = ownerUserId !== null && ownerUserId === viewer.userId;
+  return isOwner && viewer.dataKind !== 'published' && canSeePlan(viewer, planUnitId);
+}
+
+/** A scale is changed by those who write in every plan that uses it; one that no plan uses is nobody's to change. */
+export function canPublishScale(viewer: Viewer, unitIdsOfPlansUsingIt: readonly string[]): boolean {
+  return (
+    unitIdsOfPlansUsingIt.length > 0 &&
+    unitIdsOfPlansUsingIt.every((unitId) => canEditPlan(viewer, unitId))
+  );
+}
+
+/** A plan is made for a unit by those who will write in it. */
+export function canMakePlanIn(viewer: Viewer, unitId: string): boolean {
+  return canEditPlan(viewer, unitId);
+}
+
+/** Next year's plan is made by those who write in this one. */
+export function canCopyPlan(viewer: Viewer, planUnitId: string): boolean {
+  return canEditPlan(viewer, planUnitId);
 }
 
 /** An indicator is seen where the unit that owns it is. */
