@@ -2,9 +2,9 @@ import type { FragmentType } from '@apollo/client/masking';
 import { useTranslation } from 'react-i18next';
 import { useOwnFragment } from '../../lib/apollo/use-own-fragment.ts';
 import { KeyFigures, type KeyFiguresProps } from '../../ui/page/key-figures.tsx';
-import { goalsSectionFragment } from './goals-section.tsx';
+import { goalsSectionFragment } from './goals/goals-section.tsx';
 import { measuresSectionFragment } from './measures-section.tsx';
-import { recommendationsSectionFragment } from './recommendations-section.tsx';
+import { recommendationsSectionFragment } from './recommendations/recommendations-section.tsx';
 
 type Props = {
   plan: FragmentType<typeof goalsSectionFragment> &

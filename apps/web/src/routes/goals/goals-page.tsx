@@ -1,6 +1,6 @@
 import { createLazyRoute } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { GoalTree } from '../../features/plans/goal-tree.tsx';
+import { GoalTree } from '../../features/plans/goals/goal-tree.tsx';
 import { PartHead } from '../../features/plans/part-head.tsx';
 import { PlanFoot } from '../../features/plans/plan-foot.tsx';
 import { OperationPage } from '../../lib/apollo/operation-page.tsx';

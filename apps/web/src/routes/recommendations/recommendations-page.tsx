@@ -2,7 +2,7 @@ import { createLazyRoute } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { PartHead } from '../../features/plans/part-head.tsx';
 import { PlanFoot } from '../../features/plans/plan-foot.tsx';
-import { RecommendationsSection } from '../../features/plans/recommendations-section.tsx';
+import { RecommendationsSection } from '../../features/plans/recommendations/recommendations-section.tsx';
 import { OperationPage } from '../../lib/apollo/operation-page.tsx';
 import { PageStack } from '../../ui/page/split.tsx';
 import { PartBoundary } from '../part-boundary.tsx';

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../lib/format/use-format.ts';
-import { usePlanPaths } from '../../lib/router/use-plan-paths.ts';
-import { UiLink } from '../../ui/link/ui-link.tsx';
-import { type Column, DataTable } from '../../ui/table/data-table.tsx';
+import { useFormat } from '../../../lib/format/use-format.ts';
+import { usePlanPaths } from '../../../lib/router/use-plan-paths.ts';
+import { UiLink } from '../../../ui/link/ui-link.tsx';
+import { type Column, DataTable } from '../../../ui/table/data-table.tsx';
 import type { GoalNode } from './goal-item.tsx';
 import s from './goal-tree.module.css';
 

@@ -1,8 +1,8 @@
 import type { FragmentType } from '@apollo/client/masking';
 import { useTranslation } from 'react-i18next';
-import { graphql } from '../../generated/gql/gql.ts';
-import { useOwnFragment } from '../../lib/apollo/use-own-fragment.ts';
-import { EmptyState } from '../../ui/states/states.tsx';
+import { graphql } from '../../../generated/gql/gql.ts';
+import { useOwnFragment } from '../../../lib/apollo/use-own-fragment.ts';
+import { EmptyState } from '../../../ui/states/states.tsx';
 import { GoalItem } from './goal-item.tsx';
 import s from './goal-tree.module.css';
 import { treeOrder } from './tree-order.ts';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { Fulfilment } from '../../generated/gql/graphql.ts';
-import { BandShape } from '../../ui/chips/band-shape.tsx';
+import type { Fulfilment } from '../../../generated/gql/graphql.ts';
+import { BandShape } from '../../../ui/chips/band-shape.tsx';
 import s from './fulfilment-mark.module.css';
 
 const BANDS = { full: 'green', partial: 'yellow', none: 'red' } as const;

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { GoalTree_PlanFragment } from '../../generated/gql/graphql.ts';
+import type { GoalTree_PlanFragment } from '../../../generated/gql/graphql.ts';
 import { FulfilmentMark } from './fulfilment-mark.tsx';
 import { GoalActivities } from './goal-activities.tsx';
 import { GoalIndicators } from './goal-indicators.tsx';

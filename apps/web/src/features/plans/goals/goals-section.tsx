@@ -1,12 +1,12 @@
 import type { FragmentType } from '@apollo/client/masking';
 import { useTranslation } from 'react-i18next';
-import { graphql } from '../../generated/gql/gql.ts';
-import { useOwnFragment } from '../../lib/apollo/use-own-fragment.ts';
-import { usePlanPaths } from '../../lib/router/use-plan-paths.ts';
-import { UiLink } from '../../ui/link/ui-link.tsx';
-import { Section } from '../../ui/page/section.tsx';
-import { EmptyState } from '../../ui/states/states.tsx';
-import { DataTable } from '../../ui/table/data-table.tsx';
+import { graphql } from '../../../generated/gql/gql.ts';
+import { useOwnFragment } from '../../../lib/apollo/use-own-fragment.ts';
+import { usePlanPaths } from '../../../lib/router/use-plan-paths.ts';
+import { UiLink } from '../../../ui/link/ui-link.tsx';
+import { Section } from '../../../ui/page/section.tsx';
+import { EmptyState } from '../../../ui/states/states.tsx';
+import { DataTable } from '../../../ui/table/data-table.tsx';
 import { FulfilmentMark } from './fulfilment-mark.tsx';
 
 export const goalsSectionFragment = graphql(`

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { graphql } from '../../generated/gql/gql.ts';
-import type { RecommendationRow_RecommendationFragment } from '../../generated/gql/graphql.ts';
-import { useFormat } from '../../lib/format/use-format.ts';
-import { type Column, DataTable } from '../../ui/table/data-table.tsx';
-import s from './measure-table.module.css';
+import { graphql } from '../../../generated/gql/gql.ts';
+import type { RecommendationRow_RecommendationFragment } from '../../../generated/gql/graphql.ts';
+import { useFormat } from '../../../lib/format/use-format.ts';
+import { type Column, DataTable } from '../../../ui/table/data-table.tsx';
+import s from './recommendation-table.module.css';
 
 /** Unmasked: whether it is answered depends on the date in view. */
 export const recommendationRowFragment = graphql(`

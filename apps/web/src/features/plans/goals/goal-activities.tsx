@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../lib/format/use-format.ts';
-import { type Column, DataTable } from '../../ui/table/data-table.tsx';
+import { useFormat } from '../../../lib/format/use-format.ts';
+import { type Column, DataTable } from '../../../ui/table/data-table.tsx';
 import type { GoalNode } from './goal-item.tsx';
 import s from './goal-tree.module.css';
 

@@ -1,9 +1,9 @@
 import type { FragmentType } from '@apollo/client/masking';
 import { useTranslation } from 'react-i18next';
-import { graphql } from '../../generated/gql/gql.ts';
-import { useOwnFragment } from '../../lib/apollo/use-own-fragment.ts';
-import { Section } from '../../ui/page/section.tsx';
-import { EmptyState } from '../../ui/states/states.tsx';
+import { graphql } from '../../../generated/gql/gql.ts';
+import { useOwnFragment } from '../../../lib/apollo/use-own-fragment.ts';
+import { Section } from '../../../ui/page/section.tsx';
+import { EmptyState } from '../../../ui/states/states.tsx';
 import { RecommendationTable } from './recommendation-table.tsx';
 
 export const recommendationsSectionFragment = graphql(`
