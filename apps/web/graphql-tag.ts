@@ -1,42 +1,55 @@
+import { fileURLToPath } from 'node:url';
+import type { DocumentNode } from 'graphql';
 import type { Plugin } from 'vite';
+import {
+  documentModule,
+  fragmentExport,
+  operationExport,
+  readDocuments,
+} from './graphql-documents.ts';
 
 const TAG = /\bgraphql\(\s*`\s*(query|mutation|fragment)\s+(\w+)[^`]*`,?\s*\)/g;
-const IMPORT = /import \{ graphql \} from '([^']*)\/gql\.ts';/;
+const IMPORT = /import \{ graphql \} from '[^']*\/gql\.ts';/;
+const GENERATED = fileURLToPath(new URL('src/generated/gql/graphql.ts', import.meta.url));
+const PREFIX = 'graphql-document:';
 
 /**
  * Puts the generated document in place of each `graphql(`…`)` when the app is built. At run time the tag looks its text
- * up in a map of every document's text, which would send each of them twice.
+ * up in a map of every document's text, which would send each of them twice and to every page; here each document is a
+ * module of its own.
  */
 export function graphqlTag(): Plugin {
+  let documents: ReadonlyMap<string, DocumentNode> = new Map();
   return {
     name: 'graphql-tag',
     apply: 'build',
     enforce: 'pre',
+    async buildStart() {
+      documents = await readDocuments(GENERATED);
+    },
+    resolveId: {
+      filter: { id: /^graphql-document:/ },
+      handler: (id) => `\0${id}`,
+    },
+    load: {
+      filter: { id: /^\0graphql-document:/ },
+      handler: (id) =>
+        documentModule(id.slice(PREFIX.length + 1), documents, (name) => PREFIX + name),
+    },
     transform: {
       filter: { id: /\/src\/.*\.tsx?$/, code: /generated\/gql\/gql\.ts/ },
       handler(code) {
         const names = new Set<string>();
         const withDocuments = code.replace(TAG, (_text, kind: string, name: string) => {
-          const document = documentName(kind, name);
+          const document = kind === 'fragment' ? fragmentExport(name) : operationExport(name);
           names.add(document);
           return document;
         });
-        const imported = withDocuments.replace(
-          IMPORT,
-          (_text, folder: string) =>
-            `import { ${[...names].join(', ')} } from '${folder}/graphql.ts';`,
+        const imports = [...names].map(
+          (name) => `import { document as ${name} } from '${PREFIX}${name}';`,
         );
-        return { code: imported, map: null };
+        return { code: withDocuments.replace(IMPORT, imports.join('\n')), map: null };
       },
     },
   };
-}
-
-/** As graphql-codegen names it: `RiskHead_risk` → `RiskHead_RiskFragmentDoc`. */
-function documentName(kind: string, name: string): string {
-  const pascal = name
-    .split('_')
-    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
-    .join('_');
-  return kind === 'fragment' ? `${pascal}FragmentDoc` : `${pascal}Document`;
 }

@@ -17,6 +17,24 @@ export default defineConfig({
     assetsInlineLimit: 0,
     sourcemap: false,
     target: 'es2023',
+    rolldownOptions: {
+      output: {
+        // What several pages share comes in a dozen files rather than in a file for each set of pages that share it:
+        // small files compress badly, and each costs a request.
+        codeSplitting: {
+          groups: [
+            {
+              name: 'shared',
+              minShareCount: 2,
+              entriesAware: true,
+              entriesAwareMergeThreshold: 60_000,
+            },
+          ],
+        },
+        chunkFileNames: ({ name }) =>
+          `assets/${name.startsWith('shared') ? 'shared' : '[name]'}-[hash].js`,
+      },
+    },
   },
   server: {
     port: 5173,
