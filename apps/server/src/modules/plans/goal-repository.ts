@@ -1,4 +1,4 @@
-import { goal, goalAssessment, goalIndicator, recommendation } from '@lagesbild/db/schema';
+import { goal, goalAssessment, goalIndicator } from '@lagesbild/db/schema';
 import type { CivilDate } from '@lagesbild/domain/calendar';
 import { and, asc, eq, getTableColumns, inArray, sql } from 'drizzle-orm';
 import type { MunicipalityScope } from '../../platform/municipality-scope.ts';
@@ -7,7 +7,6 @@ export type GoalRow = typeof goal.$inferSelect & {
   fulfilment: (typeof goalAssessment.$inferSelect)['fulfilment'];
   analysis: string | null;
 };
-export type RecommendationRow = typeof recommendation.$inferSelect;
 
 /** The plan's goals with their fulfilment at a date; unassessed where nobody has assessed them. */
 export async function findGoals(
@@ -63,20 +62,4 @@ export async function findIndicatorIdsOfGoals(
   return new Map(
     [...byGoal].map(([goalId, links]) => [goalId, links.map((link) => link.indicatorId)]),
   );
-}
-
-export async function findRecommendations(
-  scope: MunicipalityScope,
-  planId: string,
-): Promise<RecommendationRow[]> {
-  return scope.tx
-    .select()
-    .from(recommendation)
-    .where(
-      and(
-        eq(recommendation.municipalityId, scope.municipality.id),
-        eq(recommendation.planId, planId),
-      ),
-    )
-    .orderBy(asc(recommendation.number));
 }

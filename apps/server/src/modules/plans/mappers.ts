@@ -1,10 +1,11 @@
 import type { MunicipalityScope } from '../../platform/municipality-scope.ts';
 import type { LoadedSeries } from '../indicators/index.ts';
-import type { GoalRow, RecommendationRow } from './goal-repository.ts';
+import type { GoalRow } from './goal-repository.ts';
 import type { MeasureRow } from './measure-repository.ts';
 import type { Picture } from './picture.ts';
 import type { PlacedRisk } from './place-risks.ts';
 import type { PlanRow } from './plan-repository.ts';
+import type { RecommendationRow } from './recommendation-repository.ts';
 import type { AssessmentRow, QualityAreaRow, RiskRow, ScaleVersionRow } from './risk-repository.ts';
 
 export type PlanMapper = { scope: MunicipalityScope; row: PlanRow };

@@ -3,18 +3,14 @@ import { goalsInTreeOrder, sortMeasuresWorstFirst } from '@lagesbild/domain/plan
 import { compareCodes } from '@lagesbild/domain/risk';
 import type { MunicipalityScope } from '../../platform/municipality-scope.ts';
 import { type LoadedSeries, loadSeries, pickSeriesUnits } from '../indicators/index.ts';
-import {
-  findGoals,
-  findRecommendations,
-  type GoalRow,
-  type RecommendationRow,
-} from './goal-repository.ts';
+import { findGoals, type GoalRow } from './goal-repository.ts';
 import { findPlanIndicatorLinks } from './indicator-link-repository.ts';
 import { type GoalIndicatorFacts, loadGoalIndicators } from './load-goal-indicators.ts';
 import { findMeasures, type MeasureRow } from './measure-repository.ts';
 import { once } from './once.ts';
 import { type PlacedRisk, placeRisks } from './place-risks.ts';
 import type { FollowUpRow, PlanRow } from './plan-repository.ts';
+import { findRecommendations, type RecommendationRow } from './recommendation-repository.ts';
 import { findScaleVersionsOfPlans, type ScaleVersionRow } from './risk-repository.ts';
 import { compareIndicatorsWorstFirst } from './worst-first.ts';
 
@@ -98,7 +94,7 @@ export function createPicture(scope: MunicipalityScope, input: PictureInput): Pi
         (await goals()).map((goal) => goal.id),
       ),
     ),
-    recommendations: once(() => findRecommendations(scope, plan.id)),
+    recommendations: once(() => findRecommendations(scope, plan.id, at)),
   };
 }
 
