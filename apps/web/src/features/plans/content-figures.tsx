@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useOwnFragment } from '../../lib/apollo/use-own-fragment.ts';
 import { KeyFigures, type KeyFiguresProps } from '../../ui/page/key-figures.tsx';
 import { goalsSectionFragment } from './goals/goals-section.tsx';
-import { measuresSectionFragment } from './measures-section.tsx';
+import { measuresSectionFragment } from './measures/measures-section.tsx';
 import { recommendationsSectionFragment } from './recommendations/recommendations-section.tsx';
 
 type Props = {

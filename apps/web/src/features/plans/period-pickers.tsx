@@ -1,5 +1,6 @@
 import '@mantine/core/styles/Menu.css';
 import '@mantine/core/styles/Popover.css';
+import { todayInStockholm } from '@lagesbild/domain/calendar';
 import { Menu } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { PlanShell_PlanFragment } from '../../generated/gql/graphql.ts';
@@ -10,22 +11,32 @@ import { PickerButton } from '../../ui/controls/picker-button.tsx';
 
 type FollowUp = PlanShell_PlanFragment['followUps'][number];
 
+type Option = Pick<FollowUp, 'id' | 'label' | 'effectiveOn'>;
+
 type Props = {
   followUps: FollowUp[];
   at: string;
   compareWith: string | null | undefined;
+  /** Whether the plan still changes, so that today may show something else than the latest follow-up. */
+  isLiving: boolean;
   onChange: (dates: PlanSearch) => void;
 };
 
-/** The follow-up in view and the one beside it; both stand in the address. */
-export function PeriodPickers({ followUps, at, compareWith, onChange }: Props) {
+/** The follow-up in view, or today, and the one beside it; both stand in the address. */
+export function PeriodPickers({ followUps, at, compareWith, isLiving, onChange }: Props) {
   const { t } = useTranslation();
   const earlier = followUps.filter((followUp) => followUp.effectiveOn < at);
+  const today = todayInStockholm(new Date());
+  const last = followUps.at(-1)?.effectiveOn ?? '';
+  const withToday: Option[] =
+    isLiving && last < today
+      ? [...followUps, { id: 'today', label: t('shell.today'), effectiveOn: today }]
+      : followUps;
   return (
     <>
       <DatePicker
         label={t('shell.period')}
-        options={followUps}
+        options={withToday}
         chosen={at}
         onChoose={(datum) => onChange({ datum })}
       />
@@ -43,7 +54,7 @@ export function PeriodPickers({ followUps, at, compareWith, onChange }: Props) {
 
 type DatePickerProps = {
   label: string;
-  options: FollowUp[];
+  options: Option[];
   chosen: string;
   onChoose: (date: string) => void;
 };

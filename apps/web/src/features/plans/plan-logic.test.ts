@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { treeOrder } from './goals/tree-order.ts';
-import { slugOf, stateOf, statesIn } from './measure-filter.ts';
+import { slugOf, stateOf, statesIn } from './measures/measure-filter.ts';
+import { timelineScale } from './measures/timeline-scale.ts';
 import { partOfPath } from './plan-shell.ts';
 import { faultsOf, isWritten } from './risks/assess-draft.ts';
 import { assessmentAt, stateAt } from './risks/risk-standing.ts';
-import { timelineScale } from './timeline-scale.ts';
 
 describe('a draft of an assessment', () => {
   const limits = { today: '2020-09-10', startsOn: '2020-01-01', endsBefore: '2021-01-01' };

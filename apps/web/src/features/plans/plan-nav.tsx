@@ -2,32 +2,49 @@ import { useTranslation } from 'react-i18next';
 import type { PlanShell_PlanFragment } from '../../generated/gql/graphql.ts';
 import type { PlanPaths } from '../../lib/router/paths.ts';
 import { BottomNavItem, NavGroup, NavItem } from '../../ui/shell/nav.tsx';
-import type { PlanPart } from './plan-shell.ts';
+import { type PlanPart, partsOf } from './plan-shell.ts';
 
 type Props = {
-  counts: PlanShell_PlanFragment['counts'] | null;
+  plan: PlanShell_PlanFragment | null;
   paths: PlanPaths;
   active: PlanPart;
 };
 
-const COUNTED = ['risks', 'measures', 'goals', 'indicators', 'recommendations'] as const;
-
-/** The parts that this plan has; a part it lacks is not a dead link. */
-export function PlanNav({ counts, paths, active }: Props) {
+/** The parts that this plan has, and the ways to follow them up; what it lacks is not a dead link. */
+export function PlanNav({ plan, paths, active }: Props) {
   const { t } = useTranslation();
+  const parts = plan && partsOf(plan);
   return (
-    <NavGroup title={t('shell.group')}>
-      <NavItem href={paths.picture()} label={t('shell.picture')} isActive={active === 'picture'} />
-      {COUNTED.filter((part) => (counts?.[part] ?? 0) > 0).map((part) => (
+    <>
+      <NavGroup title={t('shell.group')}>
         <NavItem
-          key={part}
-          href={paths[part]()}
-          label={t(`shell.${part}`)}
-          {...(counts ? { count: counts[part] } : {})}
-          isActive={active === part}
+          href={paths.picture()}
+          label={t('shell.picture')}
+          isActive={active === 'picture'}
         />
-      ))}
-    </NavGroup>
+        {parts?.plan.map((part) => (
+          <NavItem
+            key={part}
+            href={paths[part]()}
+            label={t(`shell.${part}`)}
+            count={plan?.counts[part]}
+            isActive={active === part}
+          />
+        ))}
+      </NavGroup>
+      {parts && (
+        <NavGroup title={t('shell.followGroup')}>
+          {parts.follow.map((part) => (
+            <NavItem
+              key={part}
+              href={paths[part]()}
+              label={t(`shell.${part}`)}
+              isActive={active === part}
+            />
+          ))}
+        </NavGroup>
+      )}
+    </>
   );
 }
 
@@ -35,9 +52,9 @@ const PHONE_PLACES = 3;
 const PHONE_ORDER = ['risks', 'indicators', 'goals', 'recommendations', 'measures'] as const;
 
 /** The phone's bottom bar: the first places; the rest are behind "Mer". */
-export function PlanBottomNav({ counts, paths, active }: Props) {
+export function PlanBottomNav({ plan, paths, active }: Props) {
   const { t } = useTranslation();
-  const present = PHONE_ORDER.filter((part) => (counts?.[part] ?? 0) > 0);
+  const present = PHONE_ORDER.filter((part) => (plan?.counts[part] ?? 0) > 0);
   const parts: PlanPart[] = ['picture', ...present];
   return parts
     .slice(0, PHONE_PLACES)

@@ -1,13 +1,18 @@
 import { graphql } from '../../generated/gql/gql.ts';
+import type { PlanShell_PlanFragment } from '../../generated/gql/graphql.ts';
 
 /** What the frame around a plan's pages shows; rides in every page's operation and is read from the cache by id. */
 export const planShellFragment = graphql(`
   fragment PlanShell_plan on Plan {
     id
     title
+    endsBefore
     orgUnit {
       id
       name
+    }
+    abilities {
+      canAssessRisks
     }
     followUps {
       id
@@ -42,7 +47,12 @@ export type PlanPart =
   | 'measures'
   | 'goals'
   | 'indicators'
-  | 'recommendations';
+  | 'recommendations'
+  | 'changes'
+  | 'sightline'
+  | 'round'
+  | 'history'
+  | 'settings';
 
 const SEGMENTS: Readonly<Record<string, PlanPart>> = {
   risker: 'risks',
@@ -50,6 +60,12 @@ const SEGMENTS: Readonly<Record<string, PlanPart>> = {
   mal: 'goals',
   indikatorer: 'indicators',
   rekommendationer: 'recommendations',
+  andringar: 'changes',
+  samband: 'sightline',
+  uppfoljning: 'round',
+  historik: 'history',
+  installningar: 'settings',
+  skala: 'risks',
 };
 
 /** Which part of the plan an address shows: `/nacka/plan/<id>/risker/<id>` → risks. */
@@ -57,3 +73,25 @@ export function partOfPath(pathname: string): PlanPart {
   const segment = pathname.split('/').filter(Boolean)[3];
   return (segment && SEGMENTS[segment]) || 'picture';
 }
+
+type Shell = Pick<PlanShell_PlanFragment, 'counts' | 'followUps' | 'abilities'>;
+
+/** The parts that lead somewhere: what the plan has, and for those who edit it also what it does not have yet. */
+export function partsOf({ counts, followUps, abilities }: Shell): {
+  plan: CountedPart[];
+  follow: FollowPart[];
+} {
+  const canEdit = abilities.canAssessRisks;
+  return {
+    plan: COUNTED.filter((part) => counts[part] > 0 || (canEdit && part !== 'indicators')),
+    follow: FOLLOW.filter((part) => {
+      if (part === 'settings') return canEdit;
+      return part !== 'round' || followUps.length > 0 || canEdit;
+    }),
+  };
+}
+
+const COUNTED = ['risks', 'measures', 'goals', 'indicators', 'recommendations'] as const;
+const FOLLOW = ['changes', 'sightline', 'round', 'history', 'settings'] as const;
+type CountedPart = (typeof COUNTED)[number];
+type FollowPart = (typeof FOLLOW)[number];

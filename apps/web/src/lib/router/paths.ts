@@ -26,15 +26,26 @@ export function planPaths({ slug, planId, search }: PlanPlace) {
   };
   return {
     picture: () => at(''),
-    risks: (filter?: { farg?: string }) => at('/risker', filter),
+    risks: (filter?: { farg?: string; steg?: string }) => at('/risker', filter),
     /** `datum` shows it as it stands on another date than the one in view. */
     risk: (riskId: string, datum?: CivilDate) =>
       at(`/risker/${riskId}`, datum ? { datum, jamfor: undefined } : {}),
-    measures: (filter?: { lage?: string }) => at('/atgarder', filter),
+    measures: (filter?: { lage?: string; vy?: 'tidslinje'; visa?: string }) =>
+      at('/atgarder', filter),
+    measure: (measureId: string) => at(`/atgarder/${measureId}`),
     goals: () => at('/mal'),
+    goal: (goalId: string) => `${at('/mal')}#${goalId}`,
     indicators: (filter?: { visa?: string }) => at('/indikatorer', filter),
     indicator: (indicatorId: string) => at(`/indikatorer/${indicatorId}`),
     recommendations: () => at('/rekommendationer'),
+    recommendation: (id: string) => `${at('/rekommendationer')}#${id}`,
+    scale: () => at('/skala'),
+    round: (followUpId?: string) => at(followUpId ? `/uppfoljning/${followUpId}` : '/uppfoljning'),
+    changes: (own?: { fran?: CivilDate; till?: CivilDate; inom?: string }) => at('/andringar', own),
+    /** Of one object with all that belongs to it, or of the whole plan. */
+    history: (subjectId?: string) => at('/historik', { av: subjectId }),
+    sightline: (nodeId?: string) => at('/samband', { fran: nodeId }),
+    settings: () => at('/installningar'),
   };
 }
 

@@ -1,6 +1,6 @@
 import { createLazyRoute, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { MeasuresPageBody } from '../../features/plans/measures-page-body.tsx';
+import { MeasuresPageBody } from '../../features/plans/measures/measures-page-body.tsx';
 import { PartHead } from '../../features/plans/part-head.tsx';
 import { PlanFoot } from '../../features/plans/plan-foot.tsx';
 import { OperationPage } from '../../lib/apollo/operation-page.tsx';

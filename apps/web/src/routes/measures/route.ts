@@ -1,5 +1,8 @@
 import { createRoute } from '@tanstack/react-router';
-import { MEASURE_STATE_SLUGS, type MeasureStateSlug } from '../../features/plans/measure-filter.ts';
+import {
+  MEASURE_STATE_SLUGS,
+  type MeasureStateSlug,
+} from '../../features/plans/measures/measure-filter.ts';
 import { graphql } from '../../generated/gql/gql.ts';
 import { loadOperation } from '../../lib/router/load-operation.ts';
 import { planDates } from '../../lib/router/plan-search.ts';

@@ -6,7 +6,7 @@ import { useLatestOutcome } from '../../features/indicators/use-latest-outcome.t
 import { BelowMatrix, ChangesSection } from '../../features/plans/changes-section.tsx';
 import { ContentFigures } from '../../features/plans/content-figures.tsx';
 import { GoalsSection } from '../../features/plans/goals/goals-section.tsx';
-import { MeasuresSection } from '../../features/plans/measures-section.tsx';
+import { MeasuresSection } from '../../features/plans/measures/measures-section.tsx';
 import { PictureHead } from '../../features/plans/picture-head.tsx';
 import { PictureSummary } from '../../features/plans/picture-summary.tsx';
 import { PlanFoot } from '../../features/plans/plan-foot.tsx';

@@ -1,4 +1,5 @@
 import { useFragment } from '@apollo/client/react';
+import { todayInStockholm } from '@lagesbild/domain/calendar';
 import {
   createLazyRoute,
   Outlet,
@@ -58,7 +59,6 @@ function PlanLayout() {
   const complete = plan as Extract<typeof shell, { complete: true }>['data'] | null;
 
   const active = partOfPath(pathname);
-  const counts = complete?.counts ?? null;
   const roles = municipality.complete ? municipality.data.roles : [];
 
   return (
@@ -72,8 +72,8 @@ function PlanLayout() {
         closeMenu: t('shell.closeMenu'),
         more: t('shell.more'),
       }}
-      nav={<PlanNav counts={counts} paths={planPaths} active={active} />}
-      mobileNav={<PlanBottomNav counts={counts} paths={planPaths} active={active} />}
+      nav={<PlanNav plan={complete} paths={planPaths} active={active} />}
+      mobileNav={<PlanBottomNav plan={complete} paths={planPaths} active={active} />}
       topBar={
         <TopBar
           breadcrumb={
@@ -90,6 +90,10 @@ function PlanLayout() {
                 followUps={complete.followUps}
                 at={complete.picture.at}
                 compareWith={complete.picture.compareWith}
+                isLiving={
+                  complete.abilities.canAssessRisks ||
+                  todayInStockholm(new Date()) < complete.endsBefore
+                }
                 onChange={({ datum, jamfor }) =>
                   void navigate({
                     to: '.',

@@ -4,8 +4,8 @@ import { graphql } from '../../../generated/gql/gql.ts';
 import { useOwnFragment } from '../../../lib/apollo/use-own-fragment.ts';
 import { Section } from '../../../ui/page/section.tsx';
 import { EmptyState } from '../../../ui/states/states.tsx';
-import { LightBar } from '../light-bar.tsx';
-import { MeasureTimeline } from '../measure-timeline.tsx';
+import { LightBar } from '../measures/light-bar.tsx';
+import { MeasureTimeline } from '../measures/measure-timeline.tsx';
 import type { RiskContext } from './risk-context.ts';
 
 export const riskMeasuresFragment = graphql(`

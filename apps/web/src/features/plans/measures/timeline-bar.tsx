@@ -1,5 +1,5 @@
 import { monthName } from '@lagesbild/domain/calendar';
-import { useFormat } from '../../lib/format/use-format.ts';
+import { useFormat } from '../../../lib/format/use-format.ts';
 import s from './timeline-bar.module.css';
 import type { TimelineScale } from './timeline-scale.ts';
 

@@ -1,4 +1,4 @@
-import type { MeasureRow_MeasureFragment } from '../../generated/gql/graphql.ts';
+import type { MeasureRow_MeasureFragment } from '../../../generated/gql/graphql.ts';
 
 /** What a measure's state is called in the address: its light where one is known, else its progress. */
 const SLUGS = {

@@ -1,11 +1,11 @@
 import type { FragmentType } from '@apollo/client/masking';
 import { useTranslation } from 'react-i18next';
-import { graphql } from '../../generated/gql/gql.ts';
-import { useOwnFragment } from '../../lib/apollo/use-own-fragment.ts';
-import { usePlanPaths } from '../../lib/router/use-plan-paths.ts';
-import { UiLink } from '../../ui/link/ui-link.tsx';
-import { Section } from '../../ui/page/section.tsx';
-import { EmptyState } from '../../ui/states/states.tsx';
+import { graphql } from '../../../generated/gql/gql.ts';
+import { useOwnFragment } from '../../../lib/apollo/use-own-fragment.ts';
+import { usePlanPaths } from '../../../lib/router/use-plan-paths.ts';
+import { UiLink } from '../../../ui/link/ui-link.tsx';
+import { Section } from '../../../ui/page/section.tsx';
+import { EmptyState } from '../../../ui/states/states.tsx';
 import { LightBar } from './light-bar.tsx';
 import { MeasureTable } from './measure-table.tsx';
 import s from './measures-section.module.css';

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import type { MeasureRow_MeasureFragment } from '../../generated/gql/graphql.ts';
-import { useFormat } from '../../lib/format/use-format.ts';
-import { TrafficShape } from '../../ui/chips/band-shape.tsx';
-import { type Column, DataTable } from '../../ui/table/data-table.tsx';
+import type { MeasureRow_MeasureFragment } from '../../../generated/gql/graphql.ts';
+import { useFormat } from '../../../lib/format/use-format.ts';
+import { TrafficShape } from '../../../ui/chips/band-shape.tsx';
+import { type Column, DataTable } from '../../../ui/table/data-table.tsx';
 import s from './measure-table.module.css';
 
 type Row = MeasureRow_MeasureFragment;

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { MeasureRow_MeasureFragment, TrafficLight } from '../../generated/gql/graphql.ts';
-import { ShareBar } from '../../ui/chips/share-bar.tsx';
+import type { MeasureRow_MeasureFragment, TrafficLight } from '../../../generated/gql/graphql.ts';
+import { ShareBar } from '../../../ui/chips/share-bar.tsx';
 import s from './light-bar.module.css';
 
 const WORST_FIRST: readonly TrafficLight[] = ['late', 'at_risk', 'on_time'];

@@ -1,10 +1,10 @@
 import type { FragmentType } from '@apollo/client/masking';
 import { useTranslation } from 'react-i18next';
-import { useOwnFragment } from '../../lib/apollo/use-own-fragment.ts';
-import { usePlanPaths } from '../../lib/router/use-plan-paths.ts';
-import { Segmented } from '../../ui/controls/segmented.tsx';
-import { Section } from '../../ui/page/section.tsx';
-import { EmptyState } from '../../ui/states/states.tsx';
+import { useOwnFragment } from '../../../lib/apollo/use-own-fragment.ts';
+import { usePlanPaths } from '../../../lib/router/use-plan-paths.ts';
+import { Segmented } from '../../../ui/controls/segmented.tsx';
+import { Section } from '../../../ui/page/section.tsx';
+import { EmptyState } from '../../../ui/states/states.tsx';
 import { LightBar } from './light-bar.tsx';
 import {
   type MeasureState,
