@@ -3,7 +3,7 @@ import { IndicatorChanges } from '../../features/indicators/indicator-changes.ts
 import { IndicatorsSection } from '../../features/indicators/indicators-section.tsx';
 import { MissingEconomy } from '../../features/indicators/missing-economy.tsx';
 import { useLatestOutcome } from '../../features/indicators/use-latest-outcome.ts';
-import { BelowMatrix, ChangesSection } from '../../features/plans/changes-section.tsx';
+import { BelowMatrix, ChangesSection } from '../../features/plans/changes/changes-section.tsx';
 import { ContentFigures } from '../../features/plans/content-figures.tsx';
 import { GoalsSection } from '../../features/plans/goals/goals-section.tsx';
 import { MeasuresSection } from '../../features/plans/measures/measures-section.tsx';

@@ -1,15 +1,15 @@
 import type { FragmentType } from '@apollo/client/masking';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useOwnFragment } from '../../lib/apollo/use-own-fragment.ts';
-import { usePlanPaths } from '../../lib/router/use-plan-paths.ts';
-import { UiLink } from '../../ui/link/ui-link.tsx';
-import { ChangeRows } from '../../ui/page/change-rows.tsx';
-import { Section } from '../../ui/page/section.tsx';
-import { EmptyState } from '../../ui/states/states.tsx';
+import { useOwnFragment } from '../../../lib/apollo/use-own-fragment.ts';
+import { usePlanPaths } from '../../../lib/router/use-plan-paths.ts';
+import { UiLink } from '../../../ui/link/ui-link.tsx';
+import { ChangeRows } from '../../../ui/page/change-rows.tsx';
+import { Section } from '../../../ui/page/section.tsx';
+import { EmptyState } from '../../../ui/states/states.tsx';
 import { MAX_CHANGE_ROWS } from './change-order.ts';
 import { ChangedGroups, StandingRisks } from './changed-groups.tsx';
-import { riskPositionsFragment } from './risks/risk-positions.ts';
+import { riskPositionsFragment } from '../risks/risk-positions.ts';
 import { useChangeRows } from './use-change-rows.tsx';
 
 type Props = {

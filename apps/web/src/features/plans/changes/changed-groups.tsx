@@ -1,14 +1,14 @@
 import { useTranslation } from 'react-i18next';
-import type { Movement } from '../../generated/gql/graphql.ts';
-import { useFormat } from '../../lib/format/use-format.ts';
-import { usePlanPaths } from '../../lib/router/use-plan-paths.ts';
-import { BandChange, BandChip } from '../../ui/chips/band-chip.tsx';
-import { Icon } from '../../ui/controls/icon.tsx';
-import { UiLink } from '../../ui/link/ui-link.tsx';
+import type { Movement } from '../../../generated/gql/graphql.ts';
+import { useFormat } from '../../../lib/format/use-format.ts';
+import { usePlanPaths } from '../../../lib/router/use-plan-paths.ts';
+import { BandChange, BandChip } from '../../../ui/chips/band-chip.tsx';
+import { Icon } from '../../../ui/controls/icon.tsx';
+import { UiLink } from '../../../ui/link/ui-link.tsx';
 import { BANDS_WORST_FIRST, MOVEMENT_ICONS, MOVEMENTS_IN_ORDER } from './change-order.ts';
 import s from './changes.module.css';
-import type { RiskPosition } from './risks/risk-positions.ts';
-import { useStandingChip } from './use-standing-chip.ts';
+import type { RiskPosition } from '../risks/risk-positions.ts';
+import { useStandingChip } from '../use-standing-chip.ts';
 
 /** Many changes: one line each under a heading for each kind of movement, so that all of them fit beside the matrix. */
 export function ChangedGroups({ risks }: { risks: readonly RiskPosition[] }) {

@@ -1,5 +1,5 @@
-import type { Band, Movement } from '../../generated/gql/graphql.ts';
-import type { IconName } from '../../ui/controls/icon.tsx';
+import type { Band, Movement } from '../../../generated/gql/graphql.ts';
+import type { IconName } from '../../../ui/controls/icon.tsx';
 
 /** What a board asks about first stands first; what has not changed is not among them. */
 export const MOVEMENTS_IN_ORDER: readonly Movement[] = [
