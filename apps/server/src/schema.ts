@@ -5,7 +5,12 @@ import type { GraphQLSchema } from 'graphql';
 import { authResolvers } from './modules/auth/index.ts';
 import { indicatorResolvers } from './modules/indicators/index.ts';
 import { organisationResolvers } from './modules/organisation/index.ts';
-import { pictureResolvers, planResolvers, riskResolvers } from './modules/plans/index.ts';
+import {
+  followingResolvers,
+  pictureResolvers,
+  planResolvers,
+  riskResolvers,
+} from './modules/plans/index.ts';
 
 /** The whole API, from the SDL that lies beside each module. Names that nothing resolves are an error at start. */
 export function createSchema(): GraphQLSchema {
@@ -23,6 +28,7 @@ export function createSchema(): GraphQLSchema {
       planResolvers,
       riskResolvers,
       pictureResolvers,
+      ...followingResolvers,
       indicatorResolvers,
     ],
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
