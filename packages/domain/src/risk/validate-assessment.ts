@@ -1,14 +1,9 @@
-import { addDays, type CivilDate, dateLabel } from '../calendar/index.ts';
+import type { CivilDate } from '../calendar/index.ts';
+import { type FieldProblem, factDateProblem, invalid } from '../fields/index.ts';
 import { isCellOfScale } from './scale.ts';
 import type { ScaleVersion } from './types.ts';
 
-/** An expected error, told at the field at fault. */
-export type AssessmentProblem = {
-  field: 'effectiveOn' | 'likelihood' | 'severity' | 'reason';
-  code: 'INVALID';
-  /** One sentence in Swedish with place and remedy. */
-  message: string;
-};
+export type AssessmentProblem = FieldProblem<'effectiveOn' | 'likelihood' | 'severity' | 'reason'>;
 
 type Proposed = { effectiveOn: CivilDate; likelihood: number; severity: number; reason: string };
 
@@ -32,31 +27,5 @@ export function validateAssessment(
   if (input.reason.trim() === '') {
     return invalid('reason', 'Skriv en motivering, så att bedömningen går att följa.');
   }
-  return dateProblem(input.effectiveOn, context);
-}
-
-function dateProblem(
-  effectiveOn: CivilDate,
-  context: { today: CivilDate; plan: { startsOn: CivilDate; endsBefore: CivilDate } },
-): AssessmentProblem | null {
-  const { today, plan } = context;
-  if (effectiveOn > today) {
-    return invalid(
-      'effectiveOn',
-      `Datumet ligger i framtiden. Välj ${dateLabel(today, 'sv')} eller tidigare.`,
-    );
-  }
-  if (effectiveOn < plan.startsOn || effectiveOn >= plan.endsBefore) {
-    const first = dateLabel(plan.startsOn, 'sv');
-    const last = dateLabel(addDays(plan.endsBefore, -1), 'sv');
-    return invalid(
-      'effectiveOn',
-      `Datumet ligger utanför planen. Välj en dag från ${first} till ${last}.`,
-    );
-  }
-  return null;
-}
-
-function invalid(field: AssessmentProblem['field'], message: string): AssessmentProblem {
-  return { field, code: 'INVALID', message };
+  return factDateProblem(input.effectiveOn, context);
 }
