@@ -1,3 +1,18 @@
+export {
+  followUpDateProblem,
+  followUpKindLabel,
+  followUpLabel,
+  isDoneInRound,
+  periodOfFollowUp,
+} from './follow-ups.ts';
+export {
+  cyclicGoalProblem,
+  type GoalPlace,
+  goalLevelProblem,
+  levelNamesProblem,
+  levelsAfterMove,
+  maxGoalLevels,
+} from './goal-place.ts';
 export { goalsInTreeOrder } from './goal-tree.ts';
 export { fulfilmentCounts } from './goals.ts';
 export {
@@ -45,11 +60,25 @@ export {
   saveRiskInput,
 } from './inputs/risk-inputs.ts';
 export {
+  isOverdue,
+  isRecommendationOverdue,
+  type Light,
+  lightOf,
+} from './measure-state.ts';
+export {
   progressCounts,
   proposedTrafficLight,
   sortMeasuresWorstFirst,
   trafficLightCounts,
 } from './measures.ts';
+export {
+  type Duplicate,
+  duplicateProblem,
+  lightNoteProblem,
+  ownerProblem,
+  refersToProblem,
+} from './part-problems.ts';
+export { type PlanParts, partsToCopy } from './parts-to-copy.ts';
 export type {
   FollowUpKind,
   Fulfilment,

@@ -16,4 +16,5 @@ export type {
 } from './types.ts';
 export { bands } from './types.ts';
 export { type AssessmentProblem, validateAssessment } from './validate-assessment.ts';
+export { type ScaleDraft, type ScaleProblem, scaleSize, validateScale } from './validate-scale.ts';
 export { bandWord, movementWord } from './words.ts';
