@@ -1,3 +1,6 @@
+export { type ChangeRow, findChange, findLatestChange } from './change-repository.ts';
+export { findChangePage, findChangesUntil, findLatestChangeIds } from './history-repository.ts';
+export { findNames } from './name-repository.ts';
 export { recordRead, recordRefusal, refuse } from './record-access.ts';
 export { recordChange } from './record-change.ts';
 export { verifyAuditChain } from './verify-audit-chain.ts';

@@ -1,23 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Tx } from '@lagesbild/db/client';
-import { newId } from '@lagesbild/db/ids';
-import { auditEvent, change } from '@lagesbild/db/schema';
-import type { CivilDate } from '@lagesbild/domain/calendar';
+import { auditEvent } from '@lagesbild/db/schema';
 import { desc, eq, sql } from 'drizzle-orm';
 import type { MunicipalityScope } from '../../platform/municipality-scope.ts';
-
-export type ChangeRecord = {
-  entityType: string;
-  entityId: string;
-  /** The object whose history it belongs to: the risk of an assessment, else the entity itself. */
-  subjectId: string;
-  planId: string | null;
-  entityVersion: number;
-  before: object | null;
-  after: object | null;
-  reason: string | null;
-  effectiveOn: CivilDate;
-};
 
 export type AuditRecord = {
   action: string;
@@ -25,20 +10,6 @@ export type AuditRecord = {
   entityId: string | null;
   written?: object;
 };
-
-export async function insertChange(
-  tx: Tx,
-  scope: MunicipalityScope,
-  record: ChangeRecord,
-): Promise<void> {
-  await tx.insert(change).values({
-    municipalityId: scope.municipality.id,
-    id: newId(),
-    ...record,
-    actorUserId: scope.viewer.userId,
-    actorName: scope.viewer.name,
-  });
-}
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 

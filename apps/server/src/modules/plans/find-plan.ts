@@ -2,11 +2,12 @@ import { canSeePlan } from '@lagesbild/domain/access';
 import { notFound } from '../../platform/errors.ts';
 import type { MunicipalityScope } from '../../platform/municipality-scope.ts';
 import { refuse } from '../audit/index.ts';
+import { isId } from './is-id.ts';
 import { findPlanRow, findPlansOfUnits, type PlanRow } from './plan-repository.ts';
 
 /** @throws NOT_FOUND for a plan that is missing, another municipality's, or not the viewer's to see */
 export async function findPlan(scope: MunicipalityScope, id: string): Promise<PlanRow> {
-  if (!isUuid(id)) throw notFound();
+  if (!isId(id)) throw notFound();
   const plan = await findPlanRow(scope, id);
   if (!plan) throw notFound();
   if (!canSeePlan(scope.viewer, plan.orgUnitId)) return refuse(scope, 'plan', id);
@@ -19,5 +20,3 @@ export async function listPlans(scope: MunicipalityScope): Promise<PlanRow[]> {
   const unitIds = [...new Set(reachable)].filter((unitId) => canSeePlan(scope.viewer, unitId));
   return unitIds.length === 0 ? [] : findPlansOfUnits(scope, unitIds);
 }
-
-const isUuid = (id: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id);

@@ -1,6 +1,7 @@
 import { notFound } from '../../platform/errors.ts';
 import type { MunicipalityScope } from '../../platform/municipality-scope.ts';
 import { findPlan } from './find-plan.ts';
+import { isId } from './is-id.ts';
 import type { PlanRow } from './plan-repository.ts';
 import { findRiskRow, type RiskRow } from './risk-repository.ts';
 
@@ -10,7 +11,7 @@ export async function findRisk(
   id: string,
   planId?: string,
 ): Promise<{ risk: RiskRow; plan: PlanRow }> {
-  const risk = /^[0-9a-f-]{36}$/i.test(id) ? await findRiskRow(scope, id) : undefined;
+  const risk = isId(id) ? await findRiskRow(scope, id) : undefined;
   if (!risk || (planId && risk.planId !== planId)) throw notFound();
   return { risk, plan: await findPlan(scope, risk.planId) };
 }

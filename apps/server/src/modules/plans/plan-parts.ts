@@ -1,9 +1,18 @@
+import type { CivilDate } from '@lagesbild/domain/calendar';
 import { loaderOf } from '../../platform/loaders.ts';
 import type { MunicipalityScope } from '../../platform/municipality-scope.ts';
 import { findUnit, type Unit } from '../organisation/index.ts';
+import { findGoalAssessments, type GoalAssessmentRow } from './goal-repository.ts';
 import { findRisksOfIndicators, type IndicatorRiskRow } from './indicator-link-repository.ts';
 import { listVisibleRisks } from './list-visible-risks.ts';
-import { type ActivityRow, findActivities } from './measure-repository.ts';
+import {
+  type ActivityRow,
+  findActivities,
+  findMeasureStatuses,
+  findMeasures,
+  type MeasureRow,
+  type MeasureStatusRow,
+} from './measure-repository.ts';
 import {
   countPlanParts,
   type FollowUpRow,
@@ -51,9 +60,46 @@ export async function assessmentsOfRisk(
   });
 }
 
-/** Of a measure or of a goal. */
-export const activitiesOf = async (scope: MunicipalityScope, id: string): Promise<ActivityRow[]> =>
-  (await loaderOf(scope, findActivities).load(id)) ?? [];
+/** The plan's measures as they stood on a day, in the plan's order: read once however many parts of a page ask. */
+export const measuresOfPlan = async (
+  scope: MunicipalityScope,
+  planId: string,
+  at: CivilDate,
+): Promise<MeasureRow[]> =>
+  (await loaderOf(scope, findMeasuresOfDays).load(`${planId} ${at}`)) ?? [];
+
+/** One statement for each plan and day, and a page has one of each. */
+async function findMeasuresOfDays(scope: MunicipalityScope, plansAndDays: readonly string[]) {
+  const found = new Map<string, MeasureRow[]>();
+  for (const key of plansAndDays) {
+    const [planId = '', at = ''] = key.split(' ');
+    found.set(key, await findMeasures(scope, planId, at));
+  }
+  return found;
+}
+
+/** Oldest first. */
+export const assessmentsOfGoal = async (
+  scope: MunicipalityScope,
+  id: string,
+): Promise<GoalAssessmentRow[]> => (await loaderOf(scope, findGoalAssessments).load(id)) ?? [];
+
+/** Oldest first. */
+export const statusesOfMeasure = async (
+  scope: MunicipalityScope,
+  id: string,
+): Promise<MeasureStatusRow[]> => (await loaderOf(scope, findMeasureStatuses).load(id)) ?? [];
+
+/** Of a measure or of a goal, those that were there on a day. */
+export const activitiesOf = async (
+  scope: MunicipalityScope,
+  id: string,
+  at: CivilDate,
+): Promise<ActivityRow[]> =>
+  ((await loaderOf(scope, findActivities).load(id)) ?? []).filter((one) => isThere(one, at));
+
+const isThere = (part: { addedOn: CivilDate | null; closedOn: CivilDate | null }, at: CivilDate) =>
+  (part.addedOn === null || part.addedOn <= at) && (part.closedOn === null || part.closedOn > at);
 
 /** The risks that an indicator follows, in plans the viewer may see. */
 export const risksOfIndicator = async (

@@ -11,9 +11,14 @@ import {
 import type { ScaleVersion } from '@lagesbild/domain/risk';
 import { and, asc, desc, eq, getTableColumns, inArray } from 'drizzle-orm';
 import type { MunicipalityScope } from '../../platform/municipality-scope.ts';
+import { isNotWithdrawn } from './presence-repository.ts';
 
 export type QualityAreaRow = typeof qualityArea.$inferSelect;
-export type RiskRow = typeof risk.$inferSelect & { qualityArea: QualityAreaRow | null };
+export type RiskRow = typeof risk.$inferSelect & {
+  qualityArea: QualityAreaRow | null;
+  /** The plan's unit, by which it is decided who may write. */
+  planUnitId: string;
+};
 export type StateRow = typeof riskStateChange.$inferSelect;
 export type AssessmentRow = typeof assessment.$inferSelect & { followUpLabel: string | null };
 export type ScaleVersionRow = ScaleVersion & { note: string | null };
@@ -23,14 +28,17 @@ const joinedArea = and(
   eq(qualityArea.id, risk.qualityAreaId),
 );
 
+const ownPlan = and(eq(plan.municipalityId, risk.municipalityId), eq(plan.id, risk.planId));
+
 /** The plan's risks, in the order of the plan. */
 export async function findRisksOfPlan(
   scope: MunicipalityScope,
   planId: string,
 ): Promise<RiskRow[]> {
   return scope.tx
-    .select({ ...getTableColumns(risk), qualityArea })
+    .select({ ...getTableColumns(risk), qualityArea, planUnitId: plan.orgUnitId })
     .from(risk)
+    .innerJoin(plan, ownPlan)
     .leftJoin(qualityArea, joinedArea)
     .where(and(eq(risk.municipalityId, scope.municipality.id), eq(risk.planId, planId)))
     .orderBy(asc(risk.sort), asc(risk.code));
@@ -41,8 +49,9 @@ export async function findRiskRow(
   id: string,
 ): Promise<RiskRow | undefined> {
   const [row] = await scope.tx
-    .select({ ...getTableColumns(risk), qualityArea })
+    .select({ ...getTableColumns(risk), qualityArea, planUnitId: plan.orgUnitId })
     .from(risk)
+    .innerJoin(plan, ownPlan)
     .leftJoin(qualityArea, joinedArea)
     .where(and(eq(risk.municipalityId, scope.municipality.id), eq(risk.id, id)));
   return row;
@@ -59,9 +68,14 @@ export async function findStates(
       and(
         eq(riskStateChange.municipalityId, scope.municipality.id),
         inArray(riskStateChange.riskId, [...riskIds]),
+        isNotWithdrawn(scope, riskStateChange.id),
       ),
     )
-    .orderBy(asc(riskStateChange.effectiveOn), asc(riskStateChange.recordedAt));
+    .orderBy(
+      asc(riskStateChange.effectiveOn),
+      asc(riskStateChange.recordedAt),
+      asc(riskStateChange.id),
+    );
   return Map.groupBy(rows, (row) => row.riskId);
 }
 
@@ -84,9 +98,10 @@ export async function findAssessments(
       and(
         eq(assessment.municipalityId, scope.municipality.id),
         inArray(assessment.riskId, [...riskIds]),
+        isNotWithdrawn(scope, assessment.id),
       ),
     )
-    .orderBy(asc(assessment.effectiveOn), asc(assessment.recordedAt));
+    .orderBy(asc(assessment.effectiveOn), asc(assessment.recordedAt), asc(assessment.id));
   return Map.groupBy(rows, (row) => row.riskId);
 }
 

@@ -1,0 +1,88 @@
+import type { CivilDate } from '@lagesbild/domain/calendar';
+import type { MunicipalityScope } from '../../../platform/municipality-scope.ts';
+import { type ChangeRow, recordChange } from '../../audit/index.ts';
+import type { PartKind, Snapshot, StoredPart } from './part.ts';
+import { insertPart, raisePart, updatePart } from './part-repository.ts';
+
+export type Why = {
+  reason?: string | null | undefined;
+  /** Today when left out. */
+  effectiveOn?: CivilDate | null | undefined;
+  undoesChangeId?: string;
+};
+
+/** Writes a new part with its links and its first row of history. */
+export async function recordNewPart(
+  scope: MunicipalityScope,
+  part: Omit<StoredPart, 'version'>,
+  why: Why = {},
+): Promise<ChangeRow> {
+  const version = await insertPart(scope, { ...part, version: 1 });
+  return record(scope, { ...part, version, before: null, after: part.snapshot }, why);
+}
+
+/** Writes what differs in a part and its row of history: the whole snapshot before and after. */
+export async function recordPart(
+  scope: MunicipalityScope,
+  before: StoredPart,
+  after: Snapshot,
+  why: Why = {},
+): Promise<ChangeRow> {
+  const version = await updatePart(scope, before, after);
+  return record(scope, { ...before, version, before: before.snapshot, after }, why);
+}
+
+export type FactType = 'assessment' | 'risk_state' | 'measure_status' | 'goal_assessment';
+
+/**
+ * A dated fact in the history of the object it is about, whose version it raises. Without `after` it is taken back.
+ */
+export async function recordFact(
+  scope: MunicipalityScope,
+  subject: Pick<StoredPart, 'kind' | 'id' | 'planId'>,
+  fact: {
+    type: FactType;
+    id: string;
+    before: Snapshot | null;
+    after: Snapshot | null;
+    effectiveOn: CivilDate;
+  },
+  why: Omit<Why, 'effectiveOn'> = {},
+): Promise<ChangeRow> {
+  const version = await raisePart(scope, subject);
+  return recordChange(scope.tx, scope, {
+    entityType: fact.type,
+    entityId: fact.id,
+    subjectId: subject.id,
+    planId: subject.planId,
+    entityVersion: version,
+    before: fact.before,
+    after: fact.after,
+    undoesChangeId: why.undoesChangeId ?? null,
+    reason: why.reason ?? null,
+    effectiveOn: fact.effectiveOn,
+  });
+}
+
+type Recorded = {
+  kind: PartKind;
+  id: string;
+  planId: string;
+  version: number;
+  before: Snapshot | null;
+  after: Snapshot;
+};
+
+const record = (scope: MunicipalityScope, part: Recorded, why: Why): Promise<ChangeRow> =>
+  recordChange(scope.tx, scope, {
+    entityType: part.kind,
+    entityId: part.id,
+    subjectId: part.id,
+    planId: part.planId,
+    entityVersion: part.version,
+    before: part.before,
+    after: part.after,
+    undoesChangeId: why.undoesChangeId ?? null,
+    reason: why.reason ?? null,
+    effectiveOn: why.effectiveOn ?? scope.today,
+  });
