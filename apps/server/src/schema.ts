@@ -7,6 +7,7 @@ import { indicatorResolvers } from './modules/indicators/index.ts';
 import { organisationResolvers } from './modules/organisation/index.ts';
 import {
   followingResolvers,
+  partResolvers,
   pictureResolvers,
   planResolvers,
   riskResolvers,
@@ -28,6 +29,7 @@ export function createSchema(): GraphQLSchema {
       planResolvers,
       riskResolvers,
       pictureResolvers,
+      ...partResolvers,
       ...followingResolvers,
       indicatorResolvers,
     ],

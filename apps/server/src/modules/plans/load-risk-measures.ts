@@ -1,7 +1,8 @@
 import type { CivilDate } from '@lagesbild/domain/calendar';
 import { sortMeasuresWorstFirst } from '@lagesbild/domain/plans';
 import type { MunicipalityScope } from '../../platform/municipality-scope.ts';
-import { findMeasures, type MeasureRow } from './measure-repository.ts';
+import type { MeasureRow } from './measure-repository.ts';
+import { measuresOfPlan } from './plan-parts.ts';
 import type { RiskRow } from './risk-repository.ts';
 
 /** The measures that answer a risk, worst first, as they stood at a date. */
@@ -10,6 +11,6 @@ export async function loadRiskMeasures(
   risk: RiskRow,
   at: CivilDate | null,
 ): Promise<MeasureRow[]> {
-  const measures = await findMeasures(scope, risk.planId, at ?? scope.today);
+  const measures = await measuresOfPlan(scope, risk.planId, at ?? scope.today);
   return sortMeasuresWorstFirst(measures.filter((measure) => measure.riskIds.includes(risk.id)));
 }

@@ -6,9 +6,10 @@ import { type LoadedSeries, loadSeries, pickSeriesUnits } from '../indicators/in
 import { findGoals, type GoalRow } from './goal-repository.ts';
 import { findPlanIndicatorLinks } from './indicator-link-repository.ts';
 import { type GoalIndicatorFacts, loadGoalIndicators } from './load-goal-indicators.ts';
-import { findMeasures, type MeasureRow } from './measure-repository.ts';
+import type { MeasureRow } from './measure-repository.ts';
 import { once } from './once.ts';
 import { type PlacedRisk, placeRisks } from './place-risks.ts';
+import { measuresOfPlan } from './plan-parts.ts';
 import type { FollowUpRow, PlanRow } from './plan-repository.ts';
 import { findRecommendations, type RecommendationRow } from './recommendation-repository.ts';
 import { findScaleVersionsOfPlans, type ScaleVersionRow } from './risk-repository.ts';
@@ -70,7 +71,7 @@ export function createPicture(scope: MunicipalityScope, input: PictureInput): Pi
     comparedFollowUp: on(before),
     scale: once(async () => currentScale(await scales(), await risks())),
     risks,
-    measures: once(async () => sortMeasuresWorstFirst(await findMeasures(scope, plan.id, at))),
+    measures: once(async () => sortMeasuresWorstFirst(await measuresOfPlan(scope, plan.id, at))),
     indicators: once(async () => {
       const links = await findPlanIndicatorLinks(scope, plan.id);
       const keys = await pickSeriesUnits(

@@ -1,0 +1,25 @@
+import { newId } from '@lagesbild/db/ids';
+import { measureStatus } from '@lagesbild/db/schema';
+import type { MunicipalityScope } from '../../../../platform/municipality-scope.ts';
+import type { MeasureStatusRow } from '../../measure-repository.ts';
+
+export type NewStatus = Pick<
+  MeasureStatusRow,
+  'measureId' | 'effectiveOn' | 'progress' | 'trafficLight' | 'note'
+>;
+
+/** @returns its id */
+export async function insertMeasureStatus(
+  scope: MunicipalityScope,
+  status: NewStatus,
+): Promise<string> {
+  const id = newId();
+  await scope.tx.insert(measureStatus).values({
+    ...status,
+    id,
+    municipalityId: scope.municipality.id,
+    authorUserId: scope.viewer.userId,
+    authorName: scope.viewer.name,
+  });
+  return id;
+}

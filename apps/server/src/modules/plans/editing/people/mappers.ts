@@ -1,0 +1,3 @@
+import type { Person } from './list-people.ts';
+
+export type PersonMapper = Person;
