@@ -10,6 +10,7 @@ import {
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { UserMenu, userMenuFragment } from '../../features/auth/user-menu.tsx';
+import { NoticeHost } from '../../features/plans/editing/notice-host.tsx';
 import { PeriodPickers } from '../../features/plans/period-pickers.tsx';
 import { PlanBottomNav, PlanNav } from '../../features/plans/plan-nav.tsx';
 import {
@@ -112,6 +113,7 @@ function PlanLayout() {
       }
     >
       <Outlet />
+      <NoticeHost />
     </AppShell>
   );
 }
