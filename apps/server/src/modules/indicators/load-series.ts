@@ -1,6 +1,6 @@
 import { type PrivacyClass, privacyClass } from '@lagesbild/domain/access';
 import type { CivilDate, PeriodKind } from '@lagesbild/domain/calendar';
-import { computeSpc, type Signal, type SpcResult, signalOf } from '@lagesbild/domain/indicators';
+import type { Signal, SpcResult } from '@lagesbild/domain/indicators';
 import { type PrivacyRule, protectSegments } from '@lagesbild/domain/privacy';
 import type { MunicipalityScope } from '../../platform/municipality-scope.ts';
 import {
@@ -13,9 +13,9 @@ import {
 } from './annotation-repository.ts';
 import { type BuiltSeries, buildSeries, commonestKind, type SeriesPoint } from './build-series.ts';
 import { findIndicatorRows, type IndicatorRow } from './indicator-repository.ts';
-import { breakIndexes, targetsAt } from './series-annotations.ts';
 import { type EnteredSeries, findEnteredSeries, type SeriesKey } from './series-repository.ts';
 import { type SeriesShape, toSeries } from './series-shape.ts';
+import { readSignals } from './series-signal.ts';
 
 export type LoadedSegment = { code: string; name: string; points: SeriesPoint[] };
 
@@ -104,18 +104,12 @@ function assemble(scope: MunicipalityScope, found: Found): LoadedSeries {
   const [group] = bySegment.values();
   const periodKind = total.points.length === 0 && group ? commonestKind(group) : total.periodKind;
   const shown = inClass(viewerClass, found, total, segments);
-  const breaks = breakIndexes(shown.points, found.events);
-  const spc = computeSpc(
-    shown.points.map((point) => point.value),
-    {
-      breaks: breaks.all,
-      direction: indicator.direction,
-      measureKind: indicator.measureKind,
-      possibleMin: indicator.possibleMin,
-      possibleMax: indicator.possibleMax,
-      targets: targetsAt(shown.points, found.targets),
-    },
-  );
+  const { spc, signal } = readSignals({
+    indicator,
+    points: shown.points,
+    events: found.events,
+    targets: found.targets,
+  });
   return {
     indicator,
     unitId,
@@ -129,7 +123,7 @@ function assemble(scope: MunicipalityScope, found: Found): LoadedSeries {
     baseline: showsExact ? found.baseline : null,
     showsExact,
     spc,
-    signal: signalOf(spc, { isDefinitionChanged: breaks.definition.length > 0 }),
+    signal,
   };
 }
 
