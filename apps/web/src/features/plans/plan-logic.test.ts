@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { treeOrder } from './goals/tree-order.ts';
 import { slugOf, stateOf, statesIn } from './measures/measure-filter.ts';
 import { timelineScale } from './measures/timeline-scale.ts';
 import { partOfPath } from './plan-shell.ts';
@@ -89,18 +88,6 @@ describe('measures', () => {
     expect(scale.at('2022-01-01')).toBe(100);
     expect(scale.ticks).toEqual(['2020-01-01', '2020-04-01', '2020-07-01', '2020-10-01']);
   });
-});
-
-it('puts each goal under the one it serves, whatever order they come in', () => {
-  const goal = (id: string, parentId: string | null) => ({ id, parentId });
-  const flat = [
-    goal('1', null),
-    goal('2', null),
-    goal('2.1', '2'),
-    goal('1.1', '1'),
-    goal('x', 'gone'),
-  ];
-  expect(treeOrder(flat).map(({ id }) => id)).toEqual(['1', '1.1', '2', '2.1', 'x']);
 });
 
 it('knows from the address which part of the plan is shown', () => {

@@ -1,6 +1,7 @@
 import { createLazyRoute } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { GoalTree } from '../../features/plans/goals/goal-tree.tsx';
+import '../../lib/i18n/words/goals.ts';
 import { PartHead } from '../../features/plans/part-head.tsx';
 import { PlanFoot } from '../../features/plans/plan-foot.tsx';
 import { OperationPage } from '../../lib/apollo/operation-page.tsx';

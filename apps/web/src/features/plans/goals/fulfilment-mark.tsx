@@ -5,7 +5,7 @@ import s from './fulfilment-mark.module.css';
 
 const BANDS = { full: 'green', partial: 'yellow', none: 'red' } as const;
 
-/** A goal's assessment: shape and word. One that was not assessed has a word only. */
+/** A goal's assessment: shape and word. One that was not assessed has an empty ring. */
 export function FulfilmentMark({ fulfilment }: { fulfilment: Fulfilment }) {
   const { t } = useTranslation();
   const word = t(`plans.fulfilment.${fulfilment}`);

@@ -1,77 +1,90 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../lib/format/use-format.ts';
-import { type Column, DataTable } from '../../../ui/table/data-table.tsx';
-import type { GoalNode } from './goal-item.tsx';
-import s from './goal-tree.module.css';
+import { type FoldColumn, FoldTable } from '../../../ui/table/fold-table.tsx';
+import type { Goal } from './goal-fragment.ts';
+import s from './goal-parts.module.css';
 
-type Row = GoalNode['activities'][number];
-type Props = { goalTitle: string; activities: readonly Row[] };
+export type GoalActivity = Goal['activities'][number];
 
-/** What is done towards a goal, when, and whether it departed from the plan. */
-export function GoalActivities({ goalTitle, activities }: Props) {
+type Props = {
+  goalTitle: string;
+  activities: readonly GoalActivity[];
+  /** What the reader may do with one; nothing for most. */
+  actions?: ((activity: GoalActivity) => ReactNode) | undefined;
+};
+
+/** What is done towards a goal, when, how far it has come, and whether it departed from the plan, as the report has it. */
+export function GoalActivities({ goalTitle, activities, actions }: Props) {
   const { t } = useTranslation();
   const format = useFormat();
-  const has = (isPresent: (row: Row) => boolean) => activities.some(isPresent);
-  const deviation = ({ hasDeviation }: Row) => {
-    if (hasDeviation === null) return t('plans.goals.deviationUnknown');
-    return hasDeviation ? t('plans.goals.hasDeviation') : t('plans.goals.noDeviation');
-  };
+  const has = (isPresent: (row: GoalActivity) => boolean) => activities.some(isPresent);
+  const quiet = (text: ReactNode) => text && <span className={s.quiet}>{text}</span>;
 
-  const columns: (Column<Row> & { isShown: boolean })[] = [
+  const columns: (FoldColumn<GoalActivity> & { isShown: boolean })[] = [
     {
       key: 'title',
       head: t('plans.goals.activity'),
       isRowHead: true,
       isShown: true,
-      cell: ({ title, analysis }) => (
+      cell: ({ title, analysis, ownerTitle }) => (
         <>
           {title}
+          {ownerTitle && <span className={s.owner}>{ownerTitle}</span>}
           {analysis && <span className={s.note}>{analysis}</span>}
         </>
       ),
     },
     {
-      key: 'progress',
-      head: t('plans.measures.state'),
-      width: '120px',
-      isShown: has((row) => row.progress !== null),
-      cell: ({ progress }) => t(`plans.progress.${progress ?? 'unknown'}`),
-    },
-    {
       key: 'start',
       head: t('plans.goals.start'),
-      width: '110px',
-      isWideOnly: true,
+      width: '112px',
       isShown: has((row) => row.startsOn !== null),
-      cell: ({ startsOn }) => (
-        <span className={s.quiet}>{startsOn && format.shortDate(startsOn)}</span>
-      ),
+      cell: ({ startsOn }) => quiet(startsOn && format.shortDate(startsOn)),
     },
     {
       key: 'end',
       head: t('plans.goals.end'),
-      width: '110px',
+      width: '112px',
       isShown: has((row) => row.endsOn !== null),
-      cell: ({ endsOn }) => <span className={s.quiet}>{endsOn && format.shortDate(endsOn)}</span>,
+      cell: ({ endsOn }) => quiet(endsOn && format.shortDate(endsOn)),
+    },
+    {
+      key: 'progress',
+      head: t('plans.measures.state'),
+      width: '112px',
+      isShown: has((row) => row.progress !== null),
+      cell: ({ progress }) => progress && t(`plans.progress.${progress}`),
     },
     {
       key: 'deviation',
       head: t('plans.goals.deviation'),
-      width: '110px',
+      width: '96px',
       isShown: has((row) => row.hasDeviation !== null),
-      cell: (row) => (
-        <span className={row.hasDeviation ? undefined : s.quiet}>{deviation(row)}</span>
-      ),
+      cell: ({ hasDeviation }) =>
+        hasDeviation === null ? null : hasDeviation ? (
+          <strong className={s.deviates}>{t('goals.yes')}</strong>
+        ) : (
+          quiet(t('goals.no'))
+        ),
+    },
+    {
+      key: 'actions',
+      head: t('goals.actions'),
+      width: '44px',
+      isShown: actions !== undefined,
+      cell: (row) => actions?.(row),
     },
   ];
 
   return (
     <div className={s.part}>
-      <DataTable
+      <FoldTable
         caption={t('plans.goals.activitiesOf', { goal: goalTitle })}
         columns={columns.filter((column) => column.isShown)}
-        rows={[...activities]}
+        rows={activities}
         rowKey={(row) => row.id}
+        emptyLabel={t('goals.notStated')}
       />
     </div>
   );

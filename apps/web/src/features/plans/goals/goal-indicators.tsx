@@ -2,21 +2,16 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../lib/format/use-format.ts';
 import { usePlanPaths } from '../../../lib/router/use-plan-paths.ts';
 import { UiLink } from '../../../ui/link/ui-link.tsx';
-import { type Column, DataTable } from '../../../ui/table/data-table.tsx';
-import type { GoalNode } from './goal-item.tsx';
-import s from './goal-tree.module.css';
+import { type FoldColumn, FoldTable } from '../../../ui/table/fold-table.tsx';
+import { DoubtMark, DoubtNote } from './doubt.tsx';
+import { measuredText, statedText } from './figure-text.ts';
+import type { Goal } from './goal-fragment.ts';
+import s from './goal-parts.module.css';
 
-type Row = GoalNode['indicators'][number];
-type Figure =
-  | 'outcome'
-  | 'boys'
-  | 'girls'
-  | 'previousYear'
-  | 'forecast'
-  | 'yearTarget'
-  | 'councilTarget';
+type Row = Goal['indicators'][number];
 
-const FIGURES: readonly Figure[] = [
+/** The columns of the city's annual report, in its order. */
+const FIGURES = [
   'outcome',
   'boys',
   'girls',
@@ -24,30 +19,42 @@ const FIGURES: readonly Figure[] = [
   'forecast',
   'yearTarget',
   'councilTarget',
-];
+] as const;
+export type Figure = (typeof FIGURES)[number];
+
 const ALWAYS_SHOWN: ReadonlySet<Figure> = new Set(['outcome', 'yearTarget']);
+const STATED: ReadonlySet<Figure> = new Set(['forecast', 'yearTarget', 'councilTarget']);
+/** The whole-number rule holds the total against its two parts. */
+const SPLIT: ReadonlySet<Figure> = new Set(['outcome', 'boys', 'girls']);
 
-/** What a phone has no room for; it is all on the indicator's own page. */
-const WIDE_ONLY: ReadonlySet<Figure> = new Set(['previousYear', 'forecast', 'councilTarget']);
+function hasFigure(row: Row, figure: Figure): boolean {
+  return row[figure] !== null || (figure === 'councilTarget' && row.councilTargetNote !== null);
+}
 
-type Props = { goalTitle: string; indicators: readonly Row[] };
+/** The figures that any of the plan's goals has, so that the tables of all goals have the same columns. */
+export function figuresOf(goals: readonly Pick<Goal, 'indicators'>[]): Figure[] {
+  return FIGURES.filter(
+    (figure) =>
+      ALWAYS_SHOWN.has(figure) ||
+      goals.some(({ indicators }) => indicators.some((row) => hasFigure(row, figure))),
+  );
+}
 
-/** What an annual report prints under a goal. A figure that it lacks is left empty; figures that cannot all hold are doubted. */
-export function GoalIndicators({ goalTitle, indicators }: Props) {
+type Props = { goalTitle: string; indicators: readonly Row[]; figures: readonly Figure[] };
+
+/** What an annual report prints under a goal. Figures that cannot all hold are marked, and the sentence says why. */
+export function GoalIndicators({ goalTitle, indicators, figures }: Props) {
   const { t } = useTranslation();
   const format = useFormat();
   const paths = usePlanPaths();
 
   const text = (row: Row, figure: Figure) => {
     const value = row[figure];
-    if (value !== null) return format.value(value, row.indicator);
-    return figure === 'councilTarget' ? row.councilTargetNote : null;
+    if (value === null) return figure === 'councilTarget' ? row.councilTargetNote : null;
+    const write = STATED.has(figure) ? statedText : measuredText;
+    return write(value, row.indicator, format);
   };
-  const shown = FIGURES.filter(
-    (figure) => ALWAYS_SHOWN.has(figure) || indicators.some((row) => text(row, figure)),
-  );
-
-  const columns: Column<Row>[] = [
+  const columns: FoldColumn<Row>[] = [
     {
       key: 'name',
       head: t('plans.goals.indicator'),
@@ -56,41 +63,38 @@ export function GoalIndicators({ goalTitle, indicators }: Props) {
         <UiLink href={paths.indicator(indicator.id)}>{indicator.name}</UiLink>
       ),
     },
-    ...shown.map(
-      (figure): Column<Row> => ({
+    ...figures.map(
+      (figure): FoldColumn<Row> => ({
         key: figure,
         head: t(`plans.goals.${figure}`),
         align: 'number',
-        width: '92px',
-        isWideOnly: WIDE_ONLY.has(figure),
+        width: '94px',
         ...(figure === 'outcome' ? { weight: 'now' as const } : {}),
         ...(figure === 'previousYear' ? { weight: 'before' as const } : {}),
-        cell: (row) => text(row, figure),
+        cell: (row) => {
+          const shown = text(row, figure);
+          if (shown === null || row.doubts.length === 0 || !SPLIT.has(figure)) return shown;
+          return (
+            <span className={s.doubted}>
+              <DoubtMark />
+              {shown}
+            </span>
+          );
+        },
       }),
     ),
   ];
 
   return (
     <div className={s.part}>
-      <DataTable
+      <FoldTable
         caption={t('plans.goals.indicatorsOf', { goal: goalTitle })}
         columns={columns}
-        rows={[...indicators]}
+        rows={indicators}
         rowKey={({ indicator }) => indicator.id}
+        rowNote={(row) => row.doubts.length > 0 && <DoubtNote sentences={row.doubts} />}
+        emptyLabel={t('goals.notStated')}
       />
-      {indicators.flatMap(({ doubts }) =>
-        doubts.map((doubt) => (
-          <p key={doubt} className={s.doubt}>
-            <span className={s.doubtMark} aria-hidden="true">
-              ?
-            </span>
-            <span>
-              <span className="visually-hidden">{t('plans.goals.doubt')}: </span>
-              {doubt}
-            </span>
-          </p>
-        )),
-      )}
     </div>
   );
 }

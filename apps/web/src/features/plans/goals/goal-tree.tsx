@@ -1,67 +1,94 @@
 import type { FragmentType } from '@apollo/client/masking';
+import { Button } from '@mantine/core';
+import { useLocation } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { graphql } from '../../../generated/gql/gql.ts';
 import { useOwnFragment } from '../../../lib/apollo/use-own-fragment.ts';
 import { EmptyState } from '../../../ui/states/states.tsx';
+import { goalFacts, idInHash } from './goal-facts.ts';
+import { type Goal, type GoalPlan, goalTreeFragment } from './goal-fragment.ts';
+import { figuresOf } from './goal-indicators.tsx';
 import { GoalItem } from './goal-item.tsx';
+import { GoalLead } from './goal-lead.tsx';
+import { ancestorsOf, goalNodes } from './goal-nodes.ts';
 import s from './goal-tree.module.css';
-import { treeOrder } from './tree-order.ts';
+import { treeKeys, useOpenGoals } from './use-open-goals.ts';
 
-export const goalTreeFragment = graphql(`
-  fragment GoalTree_plan on Plan {
-    goalLevelNames
-    picture(at: $at, compareWith: $compareWith) {
-      goals {
-        id
-        parentId
-        level
-        code
-        title
-        fulfilment
-        analysis
-        activities {
-          id
-          title
-          ownerTitle
-          startsOn
-          endsOn
-          progress
-          hasDeviation
-          analysis
-        }
-        indicators {
-          indicator {
-            id
-            name
-            valueKind
-            unit
-            decimals
-          }
-          outcome
-          boys
-          girls
-          previousYear
-          forecast
-          yearTarget
-          councilTarget
-          councilTargetNote
-          doubts
-        }
-      }
-    }
-  }
-`);
-
-/** The goals in tree order: each under the one it serves, with its assessment and what it is measured by. */
+/** The plan's goals as the annual report sets them: sentences on top, then each goal under the one it serves. */
 export function GoalTree({ plan }: { plan: FragmentType<typeof goalTreeFragment> }) {
   const { t } = useTranslation();
-  const { goalLevelNames, picture } = useOwnFragment(goalTreeFragment, plan);
-  if (picture.goals.length === 0) return <EmptyState text={t('plans.goals.empty')} />;
+  const data = useOwnFragment(goalTreeFragment, plan);
+  const { goals } = data.picture;
+  if (goals.length === 0) return <EmptyState text={t('plans.goals.empty')} />;
   return (
-    <ol className={s.tree}>
-      {treeOrder(picture.goals).map((goal) => (
-        <GoalItem key={goal.id} goal={goal} levelName={goalLevelNames[goal.level - 1] ?? ''} />
-      ))}
-    </ol>
+    <>
+      <GoalLead facts={goalFacts(goals)} />
+      <Tree plan={data} />
+    </>
+  );
+}
+
+function Tree({ plan }: { plan: GoalPlan }) {
+  const { t } = useTranslation();
+  const { goals } = plan.picture;
+  const open = useOpenGoals();
+  const { setOpen } = open;
+  const markedId = idInHash(useLocation({ select: ({ hash }) => hash }));
+
+  useEffect(() => {
+    if (!markedId || !goals.some(({ id }) => id === markedId)) return;
+    setOpen(ancestorsOf(goals, markedId), true);
+    // After the folded ones above have opened.
+    const frame = requestAnimationFrame(() => {
+      const element = document.getElementById(markedId);
+      element?.scrollIntoView({ block: 'start' });
+      element?.querySelector<HTMLElement>('button')?.focus({ preventScroll: true });
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [markedId, goals, setOpen]);
+
+  const hasInner = goals.some((goal) => goal.parentId !== null);
+  return (
+    <div>
+      {hasInner && (
+        <div className={s.tools}>
+          <Button
+            variant="default"
+            onClick={() =>
+              setOpen(
+                goals.map(({ id }) => id),
+                open.hasFolded,
+              )
+            }
+          >
+            {t(open.hasFolded ? 'goals.openAll' : 'goals.foldAll')}
+          </Button>
+        </div>
+      )}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: keys of the buttons inside */}
+      <div onKeyDown={(event) => treeKeys(event, open)}>
+        <ol>
+          {goalNodes(goals).map((node) => (
+            <GoalItem
+              key={node.goal.id}
+              node={node}
+              view={{
+                levelNames: plan.goalLevelNames,
+                figures: figuresOf(goals),
+                assessedLevels: assessedLevelsOf(goals),
+                open,
+                markedId,
+              }}
+            />
+          ))}
+        </ol>
+      </div>
+    </div>
+  );
+}
+
+function assessedLevelsOf(goals: readonly Goal[]): ReadonlySet<number> {
+  return new Set(
+    goals.filter(({ fulfilment }) => fulfilment !== 'unassessed').map(({ level }) => level),
   );
 }
