@@ -1,6 +1,8 @@
 import { createRouter } from '@tanstack/react-router';
 import type { RouterContext } from '../lib/router/router-context.ts';
+import { changesRoute } from '../routes/changes/route.ts';
 import { goalsRoute } from '../routes/goals/route.ts';
+import { historyRoute } from '../routes/history/route.ts';
 import { indicatorRoute } from '../routes/indicator/route.ts';
 import { indicatorsRoute } from '../routes/indicators/route.ts';
 import { measuresRoute } from '../routes/measures/route.ts';
@@ -11,6 +13,7 @@ import { recommendationsRoute } from '../routes/recommendations/route.ts';
 import { riskRoute } from '../routes/risk/route.ts';
 import { risksRoute } from '../routes/risks/route.ts';
 import { rootRoute } from '../routes/root-route.ts';
+import { scaleRoute } from '../routes/scale/route.ts';
 import { signInRoute } from '../routes/sign-in/route.ts';
 import { startRoute } from '../routes/start/route.ts';
 import { PageError } from './page-error.tsx';
@@ -25,11 +28,14 @@ const routeTree = rootRoute.addChildren([
     pictureRoute,
     risksRoute,
     riskRoute,
+    scaleRoute,
     measuresRoute,
     goalsRoute,
     indicatorsRoute,
     indicatorRoute,
     recommendationsRoute,
+    changesRoute,
+    historyRoute,
   ]),
 ]);
 

@@ -6,7 +6,8 @@ const mergedList = { merge: mergeLists };
 
 /**
  * What has one truth is kept under its id. What depends on a date (a measure's traffic light, a goal's fulfilment) is
- * kept inside the picture of that date instead: under its id, the light of one follow-up would overwrite another's.
+ * kept inside the picture of that date instead: under its id, the light of one follow-up would overwrite another's. So is
+ * what has changed between two dates.
  */
 const typePolicies: TypePolicies = {
   Me: { keyFields: [] },
@@ -15,6 +16,8 @@ const typePolicies: TypePolicies = {
   Activity: dated,
   Goal: dated,
   Recommendation: dated,
+  ChangedItem: dated,
+  SightNode: dated,
   PlanCounts: { merge: true },
   PlanAbilities: { merge: true },
   PictureFacts: { merge: true },

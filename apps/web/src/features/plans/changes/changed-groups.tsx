@@ -5,10 +5,10 @@ import { usePlanPaths } from '../../../lib/router/use-plan-paths.ts';
 import { BandChange, BandChip } from '../../../ui/chips/band-chip.tsx';
 import { Icon } from '../../../ui/controls/icon.tsx';
 import { UiLink } from '../../../ui/link/ui-link.tsx';
-import { BANDS_WORST_FIRST, MOVEMENT_ICONS, MOVEMENTS_IN_ORDER } from './change-order.ts';
-import s from './changes.module.css';
 import type { RiskPosition } from '../risks/risk-positions.ts';
 import { useStandingChip } from '../use-standing-chip.ts';
+import { BANDS_WORST_FIRST, MOVEMENT_ICONS, MOVEMENTS_IN_ORDER } from './change-order.ts';
+import s from './changes.module.css';
 
 /** Many changes: one line each under a heading for each kind of movement, so that all of them fit beside the matrix. */
 export function ChangedGroups({ risks }: { risks: readonly RiskPosition[] }) {

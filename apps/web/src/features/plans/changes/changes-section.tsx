@@ -7,9 +7,9 @@ import { UiLink } from '../../../ui/link/ui-link.tsx';
 import { ChangeRows } from '../../../ui/page/change-rows.tsx';
 import { Section } from '../../../ui/page/section.tsx';
 import { EmptyState } from '../../../ui/states/states.tsx';
+import { riskPositionsFragment } from '../risks/risk-positions.ts';
 import { MAX_CHANGE_ROWS } from './change-order.ts';
 import { ChangedGroups, StandingRisks } from './changed-groups.tsx';
-import { riskPositionsFragment } from '../risks/risk-positions.ts';
 import { useChangeRows } from './use-change-rows.tsx';
 
 type Props = {

@@ -4,10 +4,10 @@ import { usePlanPaths } from '../../../lib/router/use-plan-paths.ts';
 import { BandChange, BandChip } from '../../../ui/chips/band-chip.tsx';
 import { UiLink } from '../../../ui/link/ui-link.tsx';
 import type { ChangeRowsProps } from '../../../ui/page/change-rows.tsx';
-import { BANDS_WORST_FIRST, MOVEMENT_ICONS, MOVEMENTS_IN_ORDER } from './change-order.ts';
-import s from './changes.module.css';
 import type { RiskPosition } from '../risks/risk-positions.ts';
 import { useStandingChip } from '../use-standing-chip.ts';
+import { BANDS_WORST_FIRST, MOVEMENT_ICONS, MOVEMENTS_IN_ORDER } from './change-order.ts';
+import s from './changes.module.css';
 
 type Row = ChangeRowsProps['rows'][number];
 
