@@ -7,6 +7,7 @@ export const goalResolvers: Resolvers = {
   Goal: {
     id: ({ row }) => row.id,
     version: ({ row }) => row.version,
+    closedOn: ({ row }) => row.closedOn,
     parentId: ({ row }) => row.parentId,
     level: ({ row }) => row.level,
     code: ({ row }) => row.code,

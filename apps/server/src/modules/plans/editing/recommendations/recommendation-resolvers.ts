@@ -12,6 +12,7 @@ export const recommendationResolvers: Resolvers = {
   Recommendation: {
     id: ({ row }) => row.id,
     version: ({ row }) => row.version,
+    closedOn: ({ row }) => row.closedOn,
     number: ({ row }) => row.number,
     title: ({ row }) => row.title,
     text: ({ row }) => row.text,
