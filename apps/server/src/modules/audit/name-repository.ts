@@ -29,9 +29,9 @@ export async function findNames(
   const { rows } = await scope.tx.execute<{ id: string; name: string }>(sql`
     with wanted as (select unnest(${sql.param([...ids])}::uuid[]) as id)
     select id, concat_ws(' ', code, title) as name from ${risk} where ${wanted}
-    union all select id, concat_ws(' ', code, title) from ${goal} where ${wanted}
-    union all select id, concat_ws(' ', number, name) from ${qualityArea} where ${wanted}
-    union all select id, concat_ws(' ', number, title) from ${recommendation} where ${wanted}
+    union all select id, concat_ws(' ', nullif(code, ''), title) from ${goal} where ${wanted}
+    union all select id, number || '. ' || name from ${qualityArea} where ${wanted}
+    union all select id, number || '. ' || title from ${recommendation} where ${wanted}
     union all select id, title from ${measure} where ${wanted}
     union all select id, title from ${activity} where ${wanted}
     union all select id, title from ${plan} where ${wanted}
