@@ -9,6 +9,7 @@ export {
 } from './plausibility.ts';
 export { roundHalfAwayFromZero, shareOf } from './share.ts';
 export { computeSpc, pointsForVerdict, signalOf } from './spc.ts';
+export { type Effect, type EffectVerdict, pointsForEffect, testEffect } from './test-effect.ts';
 export type {
   AggregateTime,
   AggregateUnits,

@@ -62,7 +62,8 @@ const nothingYet: Verdict = {
   assurance: 'none',
 };
 
-function splitAt(
+/** The series cut at its breaks; breaks outside it cut nothing. */
+export function splitAt(
   values: Values,
   breaks: readonly number[],
 ): { fromIndex: number; values: Values }[] {

@@ -1,6 +1,6 @@
 export { type AssessRiskInput, assessRiskInput } from './assess-risk-input.ts';
 export { compareCodes } from './compare-codes.ts';
-export { countsAsLowered, isStuck, movementBetween } from './movement.ts';
+export { countsAsLowered, isStuck, movementBetween, movementOfStandings } from './movement.ts';
 export { bandOfCell, defaultCellBands, isCellOfScale, levelOfCell } from './scale.ts';
 export { closeReasonAt, isOpenAt, standingAt } from './standing.ts';
 export type {

@@ -30,7 +30,7 @@ export function movementBetween(facts: {
   const now = isOpen ? standingAt(assessments, scales, to) : null;
   const before = from !== null && wasOpen ? standingAt(assessments, scales, from) : null;
   return {
-    movement: movementOf({ isOpen, wasOpen, now, before }),
+    movement: movementOfStandings({ isOpen, wasOpen, now, before }),
     isBandChanged: now !== null && before !== null && now.band !== before.band,
     now,
     before,
@@ -65,7 +65,13 @@ export function isStuck(standings: readonly (Standing | null)[]): boolean {
   );
 }
 
-function movementOf(facts: {
+/**
+ * The movement between two places that are already known: what `movementBetween` says, without reading facts again, for
+ * stepping through the follow-ups of a page (domain.md §2).
+ * @param facts `isOpen` and `wasOpen` are undefined before the risk was first opened; standings null where it is closed
+ *   or not assessed
+ */
+export function movementOfStandings(facts: {
   isOpen: boolean | undefined;
   wasOpen: boolean | undefined;
   now: Standing | null;
