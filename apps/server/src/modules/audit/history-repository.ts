@@ -55,13 +55,13 @@ export async function findChangesUntil(
     .orderBy(asc(change.effectiveOn), asc(change.recordedAt), asc(change.id));
 }
 
-/** Id of the newest change of each object or of what belongs to it. */
-export async function findLatestChangeIds(
+/** The newest change of each object or of what belongs to it. */
+export async function findLatestChanges(
   scope: MunicipalityScope,
   subjectIds: readonly string[],
-): Promise<Map<string, string>> {
+): Promise<Map<string, ChangeRow>> {
   const rows = await scope.tx
-    .selectDistinctOn([change.subjectId], { subjectId: change.subjectId, id: change.id })
+    .selectDistinctOn([change.subjectId])
     .from(change)
     .where(
       and(
@@ -70,5 +70,5 @@ export async function findLatestChangeIds(
       ),
     )
     .orderBy(change.subjectId, desc(change.recordedAt), desc(change.id));
-  return new Map(rows.map((row) => [row.subjectId, row.id]));
+  return new Map(rows.map((row) => [row.subjectId, row]));
 }

@@ -1,5 +1,5 @@
 export { type ChangeRow, findChange, findLatestChange } from './change-repository.ts';
-export { findChangePage, findChangesUntil, findLatestChangeIds } from './history-repository.ts';
+export { findChangePage, findChangesUntil, findLatestChanges } from './history-repository.ts';
 export { findNames } from './name-repository.ts';
 export { recordRead, recordRefusal, refuse } from './record-access.ts';
 export { recordChange } from './record-change.ts';

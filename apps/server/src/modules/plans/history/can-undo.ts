@@ -1,16 +1,38 @@
-import { canEditPlan } from '@lagesbild/domain/access';
+import { canEditPlan, canReportMeasure } from '@lagesbild/domain/access';
 import { loaderOf } from '../../../platform/loaders.ts';
 import type { MunicipalityScope } from '../../../platform/municipality-scope.ts';
-import { type ChangeRow, findLatestChangeIds } from '../../audit/index.ts';
-import { findPlanUnits } from './plan-unit-repository.ts';
+import { type ChangeRow, findLatestChanges } from '../../audit/index.ts';
+import { isFact } from './describe-change.ts';
+import { findMeasureOwners, findPlanUnits } from './who-may-write-repository.ts';
 
 /**
- * Whether the viewer may take a change back: nothing newer has been written on the object, and they edit its plan. What
- * was taken back is not taken back again. Two statements for any number of changes that ask at once.
+ * Whether the viewer may take a change back: nothing newer has been written on the object, and they may write it. What
+ * was taken back is not taken back again. At most three statements for any number of changes that ask at once.
  */
 export async function canUndo(scope: MunicipalityScope, row: ChangeRow): Promise<boolean> {
-  if (row.planId === null || row.after === null) return false;
+  return canBeUndone(row) && (await mayWrite(scope, row)) && isNewest(scope, row);
+}
+
+/** A follow-up is never removed, and the first state of a risk belongs to the making of it. */
+function canBeUndone({ entityType, entityVersion, before, after }: ChangeRow): boolean {
+  if (entityType === 'follow_up' && before === null) return false;
+  return after !== null && !(entityType === 'risk_state' && entityVersion === 1);
+}
+
+async function mayWrite(scope: MunicipalityScope, row: ChangeRow): Promise<boolean> {
+  if (row.planId === null) return false;
   const unitId = await loaderOf(scope, findPlanUnits).load(row.planId);
-  if (!unitId || !canEditPlan(scope.viewer, unitId)) return false;
-  return (await loaderOf(scope, findLatestChangeIds).load(row.subjectId)) === row.id;
+  if (!unitId) return false;
+  if (row.entityType !== 'measure_status') return canEditPlan(scope.viewer, unitId);
+  const ownerUserId = (await loaderOf(scope, findMeasureOwners).load(row.subjectId)) ?? null;
+  return canReportMeasure(scope.viewer, unitId, ownerUserId);
+}
+
+/** What is written in one go has one version: a risk that was just made, and its first state. */
+async function isNewest(scope: MunicipalityScope, row: ChangeRow): Promise<boolean> {
+  const latest = await loaderOf(scope, findLatestChanges).load(row.subjectId);
+  if (!latest || latest.id === row.id) return latest !== undefined;
+  const isOfSameWriting =
+    latest.entityVersion === row.entityVersion && latest.entityId !== row.entityId;
+  return isOfSameWriting && !isFact(row.entityType);
 }

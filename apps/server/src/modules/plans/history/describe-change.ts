@@ -19,7 +19,7 @@ const subjectOfFact: Readonly<Record<FactType, PartType>> = {
   measure_status: 'measure',
   goal_assessment: 'goal',
 };
-const isFact = (type: string): type is FactType => type in subjectOfFact;
+export const isFact = (type: string): type is FactType => type in subjectOfFact;
 
 /** What kind of object the history belongs to: a risk for its assessments and states, and so on. */
 export const subjectKindOf = ({ entityType }: Pick<ChangeRow, 'entityType'>): PartType =>

@@ -48,13 +48,19 @@ type Measure = Awaited<ReturnType<typeof measureInPlan>>;
 let clock = Date.parse('2026-09-02T08:00:00Z');
 async function write(
   measure: Measure,
-  row: { type?: string; entityId?: string; before: object | null; after: object | null },
+  row: {
+    type?: string;
+    entityId?: string;
+    version?: number;
+    before: object | null;
+    after: object | null;
+  },
 ): Promise<string> {
   const id = newId();
   clock += 60_000;
   await server().owner(
     `insert into change (municipality_id, id, entity_type, entity_id, subject_id, plan_id, entity_version, before, after,
-       actor_name, effective_on, recorded_at) values ($1, $2, $3, $4, $5, $6, 1, $7, $8, 'Prov', '2026-09-02', $9)`,
+       actor_name, effective_on, recorded_at) values ($1, $2, $3, $4, $5, $6, $10, $7, $8, 'Prov', '2026-09-02', $9)`,
     [
       measure.municipalityId,
       id,
@@ -65,6 +71,7 @@ async function write(
       row.before,
       row.after,
       new Date(clock),
+      row.version ?? 1,
     ],
   );
   return id;
@@ -115,17 +122,54 @@ test('a change tells who, when, what before and after, with names for ids and wo
 test('only the newest change of an object can be taken back, by those who edit the plan', async () => {
   const measure = await measureInPlan();
   await write(measure, { before: null, after: { title: 'Ett' } });
-  await write(measure, { before: { title: 'Ett' }, after: { title: 'Två' } });
+  await write(measure, { version: 2, before: { title: 'Ett' }, after: { title: 'Två' } });
   const undoable = async (caller: Caller) =>
     (await read(caller, { id: measure.planId, of: measure.id })).map((one) => one.isUndoable);
-  expect(await undoable(await server().signInAs('head'))).toEqual([true, false]);
+  const head = await server().signInAs('head');
+  expect(await undoable(head)).toEqual([true, false]);
   expect(await undoable(await server().signInAs('board'))).toEqual([false, false]);
   expect(await undoable(await server().signInAs('auditor'))).toEqual([false, false]);
-  await write(measure, { type: 'measure_status', before: { progress: 'done' }, after: null });
+  const status = { type: 'measure_status', entityId: newId() };
+  await write(measure, { ...status, version: 3, before: null, after: { progress: 'done' } });
+  expect(await undoable(head)).toEqual([true, false, false]);
+  await write(measure, { ...status, version: 4, before: { progress: 'done' }, after: null });
+  expect(await undoable(head)).toEqual([false, false, false, false]);
+});
+
+test('a risk that was just made can be taken back, its first state not by itself', async () => {
+  const measure = await measureInPlan();
+  const risk = { type: 'risk', before: null, after: { code: '9.9', title: 'Ny risk' } };
+  await write(measure, risk);
+  const opened = { state: 'open', closeReason: null, note: null };
+  await write(measure, { type: 'risk_state', entityId: newId(), before: null, after: opened });
   const head = await server().signInAs('head');
-  const [withdrawn, ...older] = await read(head, { id: measure.planId, of: measure.id });
-  expect(withdrawn).toMatchObject({ action: 'withdrawn', isUndoable: false });
-  expect(older.map((one) => one.isUndoable)).toEqual([false, false]);
+  const rows = await read(head, { id: measure.planId, of: measure.id });
+  expect(rows.map(({ type, isUndoable }) => [type, isUndoable])).toEqual([
+    ['risk_state', false],
+    ['risk', true],
+  ]);
+});
+
+test('the owner of a measure can take the own report back, and nothing else of it', async () => {
+  const leader = await addMember(server(), { slug: 'adala', role: 'group_leader' });
+  const measure = await measureInPlan();
+  await write(measure, { before: null, after: { title: 'Ny rutin' } });
+  const owned = async () => {
+    const rows = await read(leader, { id: measure.planId, of: measure.id });
+    return rows.map(({ isUndoable }) => isUndoable);
+  };
+  expect(await owned()).toEqual([false]);
+  const [me] = await server().owner(
+    'select user_id from membership order by recorded_at desc, id desc limit 1',
+  );
+  await server().owner('update measure set owner_user_id = $1 where id = $2', [
+    me?.user_id,
+    measure.id,
+  ]);
+  expect(await owned()).toEqual([false]);
+  const report = { type: 'measure_status', entityId: newId(), version: 2 };
+  await write(measure, { ...report, before: null, after: { progress: 'ongoing' } });
+  expect(await owned()).toEqual([true, false]);
 });
 
 test('the history of a measure holds that of its activities; pages follow on each other', async () => {

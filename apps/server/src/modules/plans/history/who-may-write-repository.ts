@@ -1,4 +1,4 @@
-import { plan } from '@lagesbild/db/schema';
+import { measure, plan } from '@lagesbild/db/schema';
 import { and, eq, inArray } from 'drizzle-orm';
 import type { MunicipalityScope } from '../../../platform/municipality-scope.ts';
 
@@ -12,4 +12,18 @@ export async function findPlanUnits(
     .from(plan)
     .where(and(eq(plan.municipalityId, scope.municipality.id), inArray(plan.id, [...planIds])));
   return new Map(rows.map((row) => [row.id, row.orgUnitId]));
+}
+
+/** The person who owns each measure; null where none of the people here does. */
+export async function findMeasureOwners(
+  scope: MunicipalityScope,
+  measureIds: readonly string[],
+): Promise<Map<string, string | null>> {
+  const rows = await scope.tx
+    .select({ id: measure.id, ownerUserId: measure.ownerUserId })
+    .from(measure)
+    .where(
+      and(eq(measure.municipalityId, scope.municipality.id), inArray(measure.id, [...measureIds])),
+    );
+  return new Map(rows.map((row) => [row.id, row.ownerUserId]));
 }
