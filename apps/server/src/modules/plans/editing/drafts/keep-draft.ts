@@ -25,9 +25,18 @@ export async function keepDraft(scope: MunicipalityScope, raw: unknown): Promise
       await deleteDraft(inside, key);
       return null;
     }
-    return upsertDraft(inside, { key, body: JSON.parse(body) });
+    return upsertDraft(inside, { key, body: JSON.parse(body, wellFormed) });
   });
   return { keptAt: keptAt && new Date(keptAt).toISOString(), problem: null };
+}
+
+/** Half a character, cut off by a browser, would make the database refuse all of it. */
+function wellFormed(_key: string, value: unknown): unknown {
+  if (typeof value === 'string') return value.toWellFormed();
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, inner]) => [name.toWellFormed(), inner]),
+  );
 }
 
 export type OwnDraft = { key: string; body: string; updatedAt: string };
