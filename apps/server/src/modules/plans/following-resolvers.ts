@@ -2,6 +2,7 @@ import type { Resolvers } from '../../generated/resolvers-types.ts';
 import { effectsResolvers } from './effects/effects-resolvers.ts';
 import { historyResolvers } from './history/history-resolvers.ts';
 import { roundResolvers } from './rounds/round-resolvers.ts';
+import { sightlineResolvers } from './sightline/sightline-resolvers.ts';
 import { stepsResolvers } from './steps/steps-resolvers.ts';
 
 /** What following.graphql says: a plan read over time. */
@@ -10,4 +11,5 @@ export const followingResolvers: Resolvers[] = [
   roundResolvers,
   historyResolvers,
   effectsResolvers,
+  sightlineResolvers,
 ];

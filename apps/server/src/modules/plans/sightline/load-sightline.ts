@@ -1,4 +1,6 @@
+import { type Orphan, orphansOf } from '@lagesbild/domain/sightline';
 import type { MunicipalityScope } from '../../../platform/municipality-scope.ts';
+import { findNames } from '../../audit/index.ts';
 import { logPlanRead } from '../history/log-plan-read.ts';
 import { createPicture } from '../picture.ts';
 import { followUpsOfPlan } from '../plan-parts.ts';
@@ -13,7 +15,7 @@ import {
   type SightNode,
 } from './sight-node.ts';
 
-export type Sightline = { nodes: SightNode[]; links: PlanLink[] };
+export type Sightline = { nodes: SightNode[]; links: PlanLink[]; orphans: Orphan[] };
 
 /**
  * What hangs together in a plan today: goal → indicator → measure → risk, with goals and recommendations tied to measures
@@ -39,8 +41,27 @@ export async function loadSightline(scope: MunicipalityScope, plan: PlanRow): Pr
     ]),
   );
   const indicators = allIndicators.filter(({ id }) => followed.has(id));
-  const nodes = [...goals, ...recommendations, ...indicators, ...measures, ...risks];
+  const nodes = await nameOwners(scope, [
+    ...goals,
+    ...recommendations,
+    ...indicators,
+    ...measures,
+    ...risks,
+  ]);
   const shown = new Set(nodes.map(({ id }) => id));
   const links = allLinks.filter(({ from, to }) => shown.has(from) && shown.has(to));
-  return { nodes, links };
+  return { nodes, links, orphans: orphansOf(nodes, links) };
+}
+
+/** The name of the person where an object has an owner and no title. One statement for any number. */
+async function nameOwners(
+  scope: MunicipalityScope,
+  nodes: readonly SightNode[],
+): Promise<SightNode[]> {
+  const isNamed = ({ ownerTitle, ownerUserId }: SightNode) => ownerTitle || ownerUserId === null;
+  const ids = nodes.flatMap((node) => (isNamed(node) ? [] : (node.ownerUserId ?? [])));
+  const names = await findNames(scope, [...new Set(ids)]);
+  return nodes.map((node) =>
+    isNamed(node) ? node : { ...node, ownerTitle: names.get(node.ownerUserId ?? '') ?? null },
+  );
 }

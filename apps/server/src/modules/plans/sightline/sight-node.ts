@@ -21,6 +21,8 @@ export type SightNode = {
   fulfilment: Fulfilment | null;
   signal: Signal | null;
   ownerTitle: string | null;
+  /** The person who has it, whose name stands in for a missing title. */
+  ownerUserId: string | null;
 };
 
 const blank = {
@@ -32,6 +34,7 @@ const blank = {
   fulfilment: null,
   signal: null,
   ownerTitle: null,
+  ownerUserId: null,
 };
 
 export const goalNode = (goal: GoalRow): SightNode => ({
@@ -43,6 +46,7 @@ export const goalNode = (goal: GoalRow): SightNode => ({
   parentId: goal.parentId,
   fulfilment: goal.fulfilment,
   ownerTitle: goal.ownerTitle,
+  ownerUserId: goal.ownerUserId,
 });
 
 export const areaNode = (area: QualityAreaRow): SightNode => ({
@@ -70,18 +74,18 @@ export const measureNode = (measure: MeasureRow): SightNode => ({
   trafficLight: measure.trafficLight,
   progress: measure.progress,
   ownerTitle: measure.ownerTitle,
+  ownerUserId: measure.ownerUserId,
 });
 
-/** A risk stands below its quality area. */
 export const riskNode = ({ risk, now }: PlacedRisk): SightNode => ({
   ...blank,
   kind: 'risk',
   id: risk.id,
   code: risk.code,
   title: risk.title,
-  parentId: risk.qualityAreaId,
   band: now?.band ?? null,
   ownerTitle: risk.ownerTitle,
+  ownerUserId: risk.ownerUserId,
 });
 
 export const recommendationNode = (recommendation: RecommendationRow): SightNode => ({
@@ -91,4 +95,5 @@ export const recommendationNode = (recommendation: RecommendationRow): SightNode
   code: String(recommendation.number),
   title: recommendation.title,
   ownerTitle: recommendation.ownerTitle,
+  ownerUserId: recommendation.ownerUserId,
 });

@@ -1,0 +1,3 @@
+import type { SightNode } from './sight-node.ts';
+
+export type SightNodeMapper = SightNode;
