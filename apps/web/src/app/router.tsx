@@ -14,6 +14,7 @@ import { riskRoute } from '../routes/risk/route.ts';
 import { risksRoute } from '../routes/risks/route.ts';
 import { rootRoute } from '../routes/root-route.ts';
 import { scaleRoute } from '../routes/scale/route.ts';
+import { sightlineRoute } from '../routes/sightline/route.ts';
 import { signInRoute } from '../routes/sign-in/route.ts';
 import { startRoute } from '../routes/start/route.ts';
 import { PageError } from './page-error.tsx';
@@ -36,6 +37,7 @@ const routeTree = rootRoute.addChildren([
     recommendationsRoute,
     changesRoute,
     historyRoute,
+    sightlineRoute,
   ]),
 ]);
 

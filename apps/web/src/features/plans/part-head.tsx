@@ -32,19 +32,22 @@ type Props = {
   /** "7 risker" */
   count: string;
   actions?: ReactNode;
+  /** The page is about today, or about all time, whichever date is in view. */
+  isUndated?: boolean;
 };
 
 /** The head of a page that lists one part of the plan. */
-export function PartHead({ plan, title, count, actions }: Props) {
+export function PartHead({ plan, title, count, actions, isUndated }: Props) {
   const { t } = useTranslation();
   const format = useFormat();
   const data = useOwnFragment(partHeadFragment, plan);
   useDocumentTitle(title, data.title);
   const { dataKind } = data.municipality;
+  const date = data.picture.followUp?.label ?? format.date(data.picture.at);
   return (
     <PageHead
       title={title}
-      meta={[count, data.picture.followUp?.label ?? format.date(data.picture.at)]}
+      meta={[count, ...(isUndated ? [] : [date])]}
       badges={dataKind !== 'live' && <Badge>{t(`common.dataKind.${dataKind}`)}</Badge>}
       actions={actions}
     />

@@ -29,6 +29,7 @@ function ChangesPage() {
             plan={plan}
             title={t('changes.title')}
             count={t('changes.span', { from: format.date(dates.from), to: format.date(dates.to) })}
+            isUndated
             actions={
               <Button variant="default" onClick={() => window.print()}>
                 {t('common.print')}

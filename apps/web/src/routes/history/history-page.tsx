@@ -17,7 +17,12 @@ function HistoryPage() {
     <OperationPage loaded={loaded}>
       {({ municipality: { slug, dataKind, plan } }) => (
         <PageStack>
-          <PartHead plan={plan} title={t('changes.log.title')} count={t('changes.log.wholePlan')} />
+          <PartHead
+            plan={plan}
+            title={t('changes.log.title')}
+            count={t('changes.log.wholePlan')}
+            isUndated
+          />
           <PartBoundary>
             <HistoryPageBody
               key={of}

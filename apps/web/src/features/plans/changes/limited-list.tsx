@@ -17,7 +17,7 @@ export function LimitedList({ children }: { children: ReactNode }) {
       {rest > 0 && <ul className={isOpen ? undefined : s.rest}>{items.slice(SHOWN_AT_FIRST)}</ul>}
       {rest > 0 && !isOpen && (
         <button type="button" className={s.more} onClick={() => setOpen(true)}>
-          {t('changes.showRest', { count: rest })}
+          {t('plans.measures.showMore', { count: rest })}
         </button>
       )}
     </>
