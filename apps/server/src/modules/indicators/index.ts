@@ -3,4 +3,4 @@ export { findForecasts } from './forecast-repository.ts';
 export { type LoadedSeries, loadSeries } from './load-series.ts';
 export { pickSeriesUnits } from './pick-series-units.ts';
 export { indicatorResolvers } from './resolvers.ts';
-export { signalOn } from './series-signal.ts';
+export { effectOn, signalOn } from './series-signal.ts';

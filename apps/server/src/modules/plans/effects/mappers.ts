@@ -1,0 +1,3 @@
+import type { MeasureEffect } from './load-effects.ts';
+
+export type MeasureEffectMapper = MeasureEffect;
