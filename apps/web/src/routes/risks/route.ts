@@ -1,50 +1,20 @@
 import { createRoute } from '@tanstack/react-router';
-import { graphql } from '../../generated/gql/gql.ts';
-import { loadOperation } from '../../lib/router/load-operation.ts';
+import type { RisksSearch } from '../../features/plans/risks/risks-page-body.tsx';
 import { planDates } from '../../lib/router/plan-search.ts';
-import { oneOf, type RawSearch } from '../../lib/router/search-values.ts';
+import type { RawSearch } from '../../lib/router/search-values.ts';
 import { planRoute } from '../plan/route.ts';
 
-export const riskListQuery = graphql(`
-  query RiskList($slug: String!, $planId: ID!, $at: Date, $compareWith: Date) {
-    me {
-      id
-      ...UserMenu_me
-    }
-    municipality(slug: $slug) {
-      id
-      ...MunicipalityShell_municipality
-      plan(id: $planId) {
-        id
-        ...PlanShell_plan
-        ...PartHead_plan
-        ...PlanFoot_plan
-        counts {
-          risks
-        }
-        ...RiskTable_plan
-      }
-    }
-  }
-`);
-
-const COLOURS = ['rod', 'gul', 'gron'] as const;
-type RisksSearch = { farg?: (typeof COLOURS)[number] };
-
-/** `…/risker?farg=rod`: the risks of a plan. */
+/** `…/risker?farg=rod&steg=2`: the risks of a plan, and where they stood at every follow-up. */
 export const risksRoute = createRoute({
   getParentRoute: () => planRoute,
   path: 'risker',
-  validateSearch: (search: RawSearch): RisksSearch => {
-    const farg = oneOf(search, 'farg', COLOURS);
-    return farg ? { farg } : {};
-  },
+  // The page reads its own part of the address (risks-search.ts), so that the start carries none of it.
+  validateSearch: (search: RawSearch): { [Key in keyof RisksSearch]?: unknown } => search,
   loaderDeps: ({ search }) => planDates(search),
-  loader: ({ context, params, deps, location }) =>
-    loadOperation(
-      context,
-      riskListQuery,
-      { slug: params.kommun, planId: params.planId, ...deps },
-      location,
-    ),
+  // A step or a filter is only another look at what is already here.
+  shouldReload: ({ cause }) => cause !== 'stay',
+  loader: async ({ context, params, deps, location }) => {
+    const { loadRisks } = await import('./load-risks.ts');
+    return loadRisks(context, { slug: params.kommun, planId: params.planId, ...deps }, location);
+  },
 }).lazy(() => import('./risks-page.tsx').then((page) => page.lazyRoute));

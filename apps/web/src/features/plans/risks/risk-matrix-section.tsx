@@ -27,7 +27,7 @@ export function RiskMatrixSection({ plan }: { plan: FragmentType<typeof riskPosi
     );
   }
 
-  const { marks, strip } = toMarks(picture.risks, (riskId) => paths.risk(riskId));
+  const { marks, strip } = toMarks(picture.risks, (riskId) => paths.risk(riskId), scale);
   return (
     <Section
       id="riskmatris"

@@ -1,71 +1,30 @@
-import type { FragmentType } from '@apollo/client/masking';
 import { useTranslation } from 'react-i18next';
-import { graphql } from '../../../generated/gql/gql.ts';
-import type { Band, RiskTable_PlanFragment } from '../../../generated/gql/graphql.ts';
-import { useOwnFragment } from '../../../lib/apollo/use-own-fragment.ts';
-import { usePlanPaths } from '../../../lib/router/use-plan-paths.ts';
+import { useFormat } from '../../../lib/format/use-format.ts';
 import { BandChip } from '../../../ui/chips/band-chip.tsx';
+import { Icon } from '../../../ui/controls/icon.tsx';
 import { UiLink } from '../../../ui/link/ui-link.tsx';
-import { EmptyState } from '../../../ui/states/states.tsx';
 import { type Column, DataTable } from '../../../ui/table/data-table.tsx';
+import { MOVEMENT_ICONS } from '../changes/change-order.ts';
+import { useStandingChip } from '../use-standing-chip.ts';
 import s from './risk-table.module.css';
+import type { RiskView } from './steps/step-view.ts';
 
-export const riskTableFragment = graphql(`
-  fragment RiskTable_plan on Plan {
-    picture(at: $at, compareWith: $compareWith) {
-      compareWith
-      risks {
-        risk {
-          id
-          code
-          title
-          ownerTitle
-          qualityArea {
-            id
-            number
-            name
-          }
-        }
-        movement
-        isClosed
-        closeReason
-        isStuck
-        now {
-          ...RiskStanding_standing @unmask
-        }
-        before {
-          ...RiskStanding_standing @unmask
-        }
-      }
-    }
-  }
-`);
+type Props = {
+  rows: RiskView[];
+  /** "Risker, T1 2026" */
+  caption: string;
+  isCompared: boolean;
+  hrefOf: (riskId: string) => string;
+};
 
-type Row = RiskTable_PlanFragment['picture']['risks'][number];
-
-type Props = { plan: FragmentType<typeof riskTableFragment>; band: Band | undefined };
-
-/** Every risk that is open at either date, under its quality area, with its colour now and before. */
-export function RiskTable({ plan, band }: Props) {
+/** The matrix as a list: each risk under its quality area, with its colour now and before, how it moved and since when. */
+export function RiskTable({ rows, caption, isCompared, hrefOf }: Props) {
   const { t } = useTranslation();
-  const paths = usePlanPaths();
-  const { picture } = useOwnFragment(riskTableFragment, plan);
-  const rows = picture.risks.filter(({ now }) => !band || now?.band === band);
-  if (picture.risks.length === 0) return <EmptyState text={t('plans.risks.empty')} />;
-  if (rows.length === 0) {
-    const action = { label: t('plans.risks.showAllRisks'), href: paths.risks() };
-    return <EmptyState text={t('plans.risks.emptyFilter')} action={action} />;
-  }
+  const format = useFormat();
+  const standingChip = useStandingChip();
+  const chip = (standing: RiskView['now']) => standing && <BandChip {...standingChip(standing)} />;
 
-  const chip = (standing: Row['now']) =>
-    standing && (
-      <BandChip
-        band={standing.band}
-        word={t(`plans.band.${standing.band}`)}
-        level={standing.level}
-      />
-    );
-  const nowOf = ({ now, isClosed, closeReason }: Row) => {
+  const nowOf = ({ now, isClosed, closeReason }: RiskView) => {
     if (isClosed) {
       return (
         <span className={s.quiet}>
@@ -75,8 +34,16 @@ export function RiskTable({ plan, band }: Props) {
     }
     return chip(now) ?? <span className={s.quiet}>{t('plans.risks.notAssessed')}</span>;
   };
+  const movementOf = ({ movement, isStuck, isClosed }: RiskView) => (
+    <span className={isStuck || movement !== 'unchanged' ? s.movement : s.still}>
+      <Icon name={MOVEMENT_ICONS[movement]} size={14} />
+      {isStuck && movement === 'unchanged'
+        ? t('plans.stuck')
+        : t(`plans.movement.${movement === 'absent' && isClosed ? 'closed' : movement}`)}
+    </span>
+  );
 
-  const columns: (Column<Row> & { isShown: boolean })[] = [
+  const columns: (Column<RiskView> & { isShown: boolean })[] = [
     {
       key: 'code',
       head: t('plans.risks.code'),
@@ -89,7 +56,12 @@ export function RiskTable({ plan, band }: Props) {
       head: t('plans.risks.risk'),
       isRowHead: true,
       isShown: true,
-      cell: ({ risk }) => <UiLink href={paths.risk(risk.id)}>{risk.title}</UiLink>,
+      cell: (row) => (
+        <>
+          <UiLink href={hrefOf(row.risk.id)}>{row.risk.title}</UiLink>
+          {isCompared && <span className={s.below}>{movementOf(row)}</span>}
+        </>
+      ),
     },
     {
       key: 'owner',
@@ -101,29 +73,33 @@ export function RiskTable({ plan, band }: Props) {
     {
       key: 'before',
       head: t('plans.risks.before'),
-      width: '110px',
+      width: '96px',
       isWideOnly: true,
-      isShown: picture.compareWith !== null,
+      isShown: isCompared,
       cell: ({ before }) => chip(before),
     },
-    { key: 'now', head: t('plans.risks.now'), width: '170px', isShown: true, cell: nowOf },
+    { key: 'now', head: t('plans.risks.now'), width: '150px', isShown: true, cell: nowOf },
     {
       key: 'movement',
       head: t('plans.risks.movement'),
-      width: '200px',
+      width: '210px',
       isWideOnly: true,
-      isShown: picture.compareWith !== null,
-      cell: ({ movement, isStuck }) => (
-        <span className={movement === 'unchanged' && !isStuck ? s.quiet : undefined}>
-          {isStuck ? t('plans.stuck') : t(`plans.movement.${movement}`)}
-        </span>
-      ),
+      isShown: isCompared,
+      cell: movementOf,
+    },
+    {
+      key: 'since',
+      head: t('steps.since'),
+      width: '110px',
+      isWideOnly: true,
+      isShown: true,
+      cell: ({ since }) => since && <span className={s.quiet}>{format.shortDate(since)}</span>,
     },
   ];
 
   return (
     <DataTable
-      caption={t('plans.risks.title')}
+      caption={caption}
       columns={columns.filter((column) => column.isShown)}
       rows={rows}
       rowKey={({ risk }) => risk.id}

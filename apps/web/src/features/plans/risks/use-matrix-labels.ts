@@ -1,10 +1,19 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../lib/format/use-format.ts';
 import type { CellInfo, MatrixLabels, MatrixMark } from '../../../ui/matrix/types.ts';
-import type { RiskPositions } from './risk-positions.ts';
+import type { RiskPosition } from './risk-positions.ts';
+
+type Labelled = {
+  risks: readonly (Pick<RiskPosition, 'movement'> & {
+    risk: { id: string };
+    before: Pick<NonNullable<RiskPosition['before']>, 'band' | 'level'> | null;
+  })[];
+  followUp: { label: string } | null;
+  comparedFollowUp: { label: string } | null;
+};
 
 /** Everything the matrix says, to the eye and to a screen reader. */
-export function useMatrixLabels(picture: RiskPositions): MatrixLabels {
+export function useMatrixLabels(picture: Labelled): MatrixLabels {
   const { t } = useTranslation();
   const format = useFormat();
   const byId = new Map(picture.risks.map((position) => [position.risk.id, position]));
