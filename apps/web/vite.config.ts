@@ -23,11 +23,18 @@ export default defineConfig({
         // small files compress badly, and each costs a request.
         codeSplitting: {
           groups: [
+            // The packages that every page begins with stand by themselves and first: merged with the rest they came to
+            // wait for files that wait for them.
+            {
+              name: 'base',
+              test: /node_modules\/(?:react|react-dom|scheduler|react-i18next|i18next|use-sync-external-store|@tanstack\/[^/]+|@apollo\/client|@wry\/[^/]+|optimism|rxjs|graphql)\//,
+              priority: 1,
+            },
             {
               name: 'shared',
               minShareCount: 2,
               entriesAware: true,
-              entriesAwareMergeThreshold: 60_000,
+              entriesAwareMergeThreshold: 15_000,
             },
           ],
         },
