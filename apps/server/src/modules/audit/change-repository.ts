@@ -4,6 +4,7 @@ import { change } from '@lagesbild/db/schema';
 import type { CivilDate } from '@lagesbild/domain/calendar';
 import { and, desc, eq, sql } from 'drizzle-orm';
 import type { MunicipalityScope } from '../../platform/municipality-scope.ts';
+import { chunksOf } from './chunks-repository.ts';
 
 /** One row of history. */
 export type ChangeRow = typeof change.$inferSelect;
@@ -26,25 +27,31 @@ export type ChangeRecord = {
   effectiveOn: CivilDate;
 };
 
-export async function insertChange(
+/** Rows of one statement have one time; their ids tell their order. */
+export async function insertChanges(
   tx: Tx,
   scope: MunicipalityScope,
-  record: ChangeRecord,
-): Promise<ChangeRow> {
-  const [row] = await tx
-    .insert(change)
-    .values({
-      municipalityId: scope.municipality.id,
-      id: newId(),
-      ...record,
-      actorUserId: scope.viewer.userId,
-      actorName: scope.viewer.name,
-      // Not the transaction's start: writers take turns, and history is read in the order they had them.
-      recordedAt: sql`clock_timestamp()`,
-    })
-    .returning();
-  if (!row) throw new Error('a row of history was not written');
-  return row;
+  records: readonly ChangeRecord[],
+): Promise<ChangeRow[]> {
+  const rows: ChangeRow[] = [];
+  for (const some of chunksOf(records)) {
+    const written = await tx
+      .insert(change)
+      .values(
+        some.map((record) => ({
+          municipalityId: scope.municipality.id,
+          id: newId(),
+          ...record,
+          actorUserId: scope.viewer.userId,
+          actorName: scope.viewer.name,
+          // Not the transaction's start: writers take turns, and history is read in the order they had them.
+          recordedAt: sql`clock_timestamp()`,
+        })),
+      )
+      .returning();
+    rows.push(...written);
+  }
+  return rows;
 }
 
 export async function findChange(

@@ -1,7 +1,7 @@
 import { mustLogReads } from '@lagesbild/domain/access';
 import { notFound } from '../../platform/errors.ts';
 import type { MunicipalityScope } from '../../platform/municipality-scope.ts';
-import { insertAuditEvent } from './record-repository.ts';
+import { insertAuditEvents } from './record-repository.ts';
 
 /** Logs a read by those whose every read is logged (domain.md §4). When it can't be written, the read is refused. */
 export async function recordRead(
@@ -10,7 +10,9 @@ export async function recordRead(
   entityId: string,
 ): Promise<void> {
   if (!mustLogReads(scope.viewer)) return;
-  await scope.note((tx) => insertAuditEvent(tx, scope, { action: 'read', entityType, entityId }));
+  await scope.note((tx) =>
+    insertAuditEvents(tx, scope, [{ action: 'read', entityType, entityId }]),
+  );
 }
 
 /** Logs an access or a change that a policy denied. */
@@ -20,7 +22,7 @@ export async function recordRefusal(
   entityId: string,
 ): Promise<void> {
   await scope.note((tx) =>
-    insertAuditEvent(tx, scope, { action: 'refused', entityType, entityId }),
+    insertAuditEvents(tx, scope, [{ action: 'refused', entityType, entityId }]),
   );
 }
 

@@ -3,6 +3,7 @@ import type { Tx } from '@lagesbild/db/client';
 import { auditEvent } from '@lagesbild/db/schema';
 import { desc, eq, sql } from 'drizzle-orm';
 import type { MunicipalityScope } from '../../platform/municipality-scope.ts';
+import { chunksOf } from './chunks-repository.ts';
 
 export type AuditRecord = {
   action: string;
@@ -39,12 +40,13 @@ export const auditHash = (link: {
     ]),
   );
 
-/** Appends one link to the municipality's chain; writers take turns until the transaction ends. */
-export async function insertAuditEvent(
+/** Appends links to the municipality's chain; writers take turns until the transaction ends. */
+export async function insertAuditEvents(
   tx: Tx,
   scope: MunicipalityScope,
-  record: AuditRecord,
+  records: readonly AuditRecord[],
 ): Promise<void> {
+  if (records.length === 0) return;
   const municipalityId = scope.municipality.id;
   await tx.execute(
     sql`select pg_advisory_xact_lock(hashtextextended('audit ' || ${municipalityId}, 0))`,
@@ -55,9 +57,24 @@ export async function insertAuditEvent(
     .where(eq(auditEvent.municipalityId, municipalityId))
     .orderBy(desc(auditEvent.sequence))
     .limit(1);
+  let [sequence, previousHash] = [last?.sequence ?? 0, last?.hash ?? ''];
+  const links = records.map((record) => {
+    sequence += 1;
+    const link = linkOf(scope, record, { sequence, previousHash });
+    previousHash = link.hash;
+    return link;
+  });
+  for (const some of chunksOf(links)) await tx.insert(auditEvent).values(some);
+}
+
+function linkOf(
+  scope: MunicipalityScope,
+  record: AuditRecord,
+  place: { sequence: number; previousHash: string },
+) {
   const link = {
-    municipalityId,
-    sequence: (last?.sequence ?? 0) + 1,
+    municipalityId: scope.municipality.id,
+    ...place,
     action: record.action,
     actorUserId: scope.viewer.userId,
     entityType: record.entityType,
@@ -65,9 +82,8 @@ export async function insertAuditEvent(
     digest: record.written ? sha256(JSON.stringify(record.written)) : '',
     requestId: scope.requestId,
     recordedAt: new Date().toISOString(),
-    previousHash: last?.hash ?? '',
   };
-  await tx.insert(auditEvent).values({ ...link, hash: auditHash(link) });
+  return { ...link, hash: auditHash(link) };
 }
 
 export async function findAuditChain(tx: Tx, municipalityId: string) {

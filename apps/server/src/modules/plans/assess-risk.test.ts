@@ -5,7 +5,8 @@ import { verifyAuditChain } from '../audit/index.ts';
 
 const server = withTestServer();
 const assess = `mutation ($input: AssessRiskInput!) { assessRisk(input: $input) {
-  problem { code field message } risk { id version assessments { effectiveOn likelihood severity reason authorName } } } }`;
+  problem { code field message } change { id actorName }
+  part { ... on Risk { id version assessments { id isInherent effectiveOn likelihood severity reason authorName } } } } }`;
 
 let head: Caller;
 let risk: { id: string; version: number };
@@ -94,9 +95,9 @@ test('of two who save the same version one wins, and the other gets the risk as 
   const conflicts = answers.filter((answer) => answer.problem !== null);
   expect(conflicts).toHaveLength(1);
   expect(conflicts[0].problem.code).toBe('CONFLICT');
-  expect(conflicts[0].risk.version).toBe(risk.version + 1);
+  expect(conflicts[0].part.version).toBe(risk.version + 1);
   const winner = answers.find((answer) => answer.problem === null);
-  const latest = winner.risk.assessments.findLast(
+  const latest = winner.part.assessments.findLast(
     (one: { effectiveOn: string }) => one.effectiveOn === '2026-09-14',
   );
   expect(latest).toMatchObject({ likelihood: 2, severity: 3 });

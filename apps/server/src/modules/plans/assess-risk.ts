@@ -1,85 +1,67 @@
+import { newId } from '@lagesbild/db/ids';
 import { canAssessRisk } from '@lagesbild/domain/access';
-import { assessRiskInput, validateAssessment } from '@lagesbild/domain/risk';
+import { type AssessRiskInput, assessRiskInput, validateAssessment } from '@lagesbild/domain/risk';
 import type { MunicipalityScope } from '../../platform/municipality-scope.ts';
-import { type CodedProblem, problem } from '../../platform/problem.ts';
-import { recordChange, recordRefusal } from '../audit/index.ts';
-import { insertAssessment, raiseRiskVersion } from './assessment-repository.ts';
-import { findRisk } from './find-risk.ts';
+import { problem } from '../../platform/problem.ts';
+import { insertAssessment } from './assessment-repository.ts';
+import { parseInput, refusedInput } from './editing/parse-input.ts';
+import type { PartResult } from './editing/part-result.ts';
+import { recordFact } from './editing/record-part.ts';
+import { conflict, type Writing, type Written, writeInPlan } from './editing/write-in-plan.ts';
 import { findFollowUps } from './plan-repository.ts';
-import { findRiskRow, findScaleVersionsOfPlans, type RiskRow } from './risk-repository.ts';
-
-export type AssessRiskResult = { risk: RiskRow | null; problem: CodedProblem | null };
+import { findScaleVersionsOfPlans } from './risk-repository.ts';
 
 /**
- * Records a new residual risk assessment on the newest version of the plan's scale, with history and audit link in the
- * same transaction. Problems are answered, not thrown: nothing is written and the risk as it now is comes along.
+ * Records a new assessment of a risk, residual or inherent, on the newest version of the plan's scale, with history and
+ * audit link in the same transaction. Problems are answered, not thrown, with the risk as it now is.
+ * @throws NOT_FOUND like `writeInPlan`
  */
-export async function assessRisk(
-  scope: MunicipalityScope,
-  raw: unknown,
-): Promise<AssessRiskResult> {
-  const parsed = assessRiskInput.safeParse(raw);
-  if (!parsed.success) {
-    const issue = parsed.error.issues[0];
-    return {
-      risk: null,
-      problem: problem('INVALID', String(issue?.path[0] ?? ''), issue?.message ?? ''),
-    };
-  }
-  const input = parsed.data;
-  const { risk, plan } = await findRisk(scope, input.riskId);
-  if (scope.municipality.dataKind === 'published') {
-    return {
-      risk,
-      problem: problem('READ_ONLY', null, 'Publicerade uppgifter går inte att ändra.'),
-    };
-  }
-  if (!canAssessRisk(scope.viewer, plan.orgUnitId)) {
-    await recordRefusal(scope, 'risk', risk.id);
-    const sentence =
-      'Du får läsa risken men inte bedöma den. Chefen för planens enhet kan göra det.';
-    return { risk, problem: problem('FORBIDDEN', null, sentence) };
-  }
-
-  const scale = (await findScaleVersionsOfPlans(scope, [plan.id])).get(plan.id)?.[0];
-  if (!scale)
-    return {
-      risk,
-      problem: problem('INVALID', null, 'Planen har ingen skala. Välj en skala för planen först.'),
-    };
-  const invalid = validateAssessment(scale, input, { today: scope.today, plan });
-  if (invalid) return { risk, problem: problem(invalid.code, invalid.field, invalid.message) };
-
-  const followUps = (await findFollowUps(scope, [plan.id])).get(plan.id) ?? [];
-  const facts = {
-    riskId: risk.id,
-    effectiveOn: input.effectiveOn,
-    scaleVersionId: scale.id,
-    followUpId: followUps.find((round) => round.effectiveOn === input.effectiveOn)?.id ?? null,
-    likelihood: input.likelihood,
-    severity: input.severity,
-    reason: input.reason,
-  };
-  const isWritten = await scope.write(async (tx) => {
-    const version = await raiseRiskVersion(tx, scope, risk.id, input.version);
-    if (version === null) return false;
-    const id = await insertAssessment(tx, scope, facts);
-    await recordChange(tx, scope, {
-      entityType: 'assessment',
-      entityId: id,
-      subjectId: risk.id,
-      planId: plan.id,
-      entityVersion: version,
-      before: null,
-      after: facts,
-      reason: input.reason,
-      effectiveOn: input.effectiveOn,
-    });
-    return true;
-  });
-  const current = (await findRiskRow(scope, risk.id)) ?? null;
-  if (isWritten) return { risk: current, problem: null };
-  const sentence =
-    'Någon annan har ändrat risken medan du skrev. Jämför med den senaste bedömningen och spara igen.';
-  return { risk: current, problem: problem('CONFLICT', null, sentence) };
+export async function assessRisk(scope: MunicipalityScope, raw: unknown): Promise<PartResult> {
+  const { input, problem: faulty } = parseInput(assessRiskInput, raw);
+  if (faulty) return refusedInput(faulty);
+  return writeInPlan(
+    scope,
+    {
+      kind: 'risk',
+      id: input.riskId,
+      version: input.version,
+      may: (plan) => canAssessRisk(scope.viewer, plan.orgUnitId),
+    },
+    (writing) => write(writing, input),
+  );
 }
+
+async function write(writing: Writing, input: AssessRiskInput): Promise<Written> {
+  const { scope, plan } = writing;
+  if (!writing.isAsSeen) return conflict;
+  const scale = (await findScaleVersionsOfPlans(scope, [plan.id])).get(plan.id)?.[0];
+  if (!scale) return noScale;
+  const invalid = validateAssessment(scale, input, { today: scope.today, plan });
+  if (invalid) return { problem: invalid };
+  const followUps = (await findFollowUps(scope, [plan.id])).get(plan.id) ?? [];
+  const { riskId, effectiveOn, likelihood, severity, reason } = input;
+  const after = {
+    kind: input.isInherent ? 'inherent' : 'residual',
+    effectiveOn,
+    scaleVersionId: scale.id,
+    followUpId: followUps.find((round) => round.effectiveOn === effectiveOn)?.id ?? null,
+    basis: 'assessed',
+    likelihood,
+    severity,
+    statedBand: null,
+    reason,
+  } as const;
+  const id = newId();
+  await insertAssessment(scope, { ...after, id, riskId });
+  const change = await recordFact(
+    scope,
+    { kind: 'risk', id: riskId, planId: plan.id },
+    { type: 'assessment', id, before: null, after, effectiveOn },
+    { reason },
+  );
+  return { change };
+}
+
+const noScale = {
+  problem: problem('INVALID', null, 'Planen har ingen skala. Välj en skala för planen först.'),
+};

@@ -1,12 +1,16 @@
 import type { Resolvers } from '../../generated/resolvers-types.ts';
 import { draftResolvers } from './editing/drafts/draft-resolvers.ts';
+import { editingResolvers } from './editing/editing-resolvers.ts';
 import { measureResolvers } from './editing/measures/measure-resolvers.ts';
 import { peopleResolvers } from './editing/people/people-resolvers.ts';
+import { planSettingsResolvers } from './editing/plan-resolvers.ts';
 import { recommendationResolvers } from './editing/recommendations/recommendation-resolvers.ts';
 import { goalResolvers } from './goal-resolvers.ts';
 
-/** Goals, measures with their activities, recommendations, the people they are given to, and what is being written of them. */
+/** Every change of a plan, and its parts: goals, measures, recommendations, the people they are given to, and what is being written. */
 export const partResolvers: Resolvers[] = [
+  editingResolvers,
+  planSettingsResolvers,
   goalResolvers,
   measureResolvers,
   recommendationResolvers,

@@ -1,5 +1,5 @@
 import { followUp, goal, measure, plan, recommendation, risk } from '@lagesbild/db/schema';
-import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { MunicipalityScope } from '../../platform/municipality-scope.ts';
 import { linkedIndicators } from './indicator-link-repository.ts';
 
@@ -13,7 +13,7 @@ export type PlanCounts = {
   recommendations: number;
 };
 
-/** Plans of these units, newest first. */
+/** Plans of these units that are not closed, newest first. */
 export async function findPlansOfUnits(
   scope: MunicipalityScope,
   unitIds: readonly string[],
@@ -22,7 +22,11 @@ export async function findPlansOfUnits(
     .select()
     .from(plan)
     .where(
-      and(eq(plan.municipalityId, scope.municipality.id), inArray(plan.orgUnitId, [...unitIds])),
+      and(
+        eq(plan.municipalityId, scope.municipality.id),
+        inArray(plan.orgUnitId, [...unitIds]),
+        isNull(plan.closedOn),
+      ),
     )
     .orderBy(desc(plan.startsOn), asc(plan.title));
 }
@@ -56,21 +60,23 @@ export async function findFollowUps(
   return Map.groupBy(rows, (row) => row.planId);
 }
 
-/** How much each plan holds; one statement for any number of plans. */
+/** How much each plan holds: risks open or closed, else what is not closed. One statement for any number of plans. */
 export async function countPlanParts(
   scope: MunicipalityScope,
   planIds: readonly string[],
 ): Promise<Map<string, PlanCounts>> {
   // Columns are spelled out: in a select from one table Drizzle leaves out the table's name, which inner queries need.
   const inPlan = (table: typeof risk | typeof measure | typeof goal | typeof recommendation) =>
-    sql<number>`(select count(*)::int from ${table} part where part.municipality_id = plan.municipality_id and part.plan_id = plan.id)`;
+    sql`select count(*)::int from ${table} part where part.municipality_id = plan.municipality_id and part.plan_id = plan.id`;
+  const notClosed = (table: typeof measure | typeof goal | typeof recommendation) =>
+    sql<number>`(${inPlan(table)} and part.closed_on is null)`;
   const rows = await scope.tx
     .select({
       id: plan.id,
-      risks: inPlan(risk),
-      measures: inPlan(measure),
-      goals: inPlan(goal),
-      recommendations: inPlan(recommendation),
+      risks: sql<number>`(${inPlan(risk)})`,
+      measures: notClosed(measure),
+      goals: notClosed(goal),
+      recommendations: notClosed(recommendation),
       indicators: sql<number>`(select count(*)::int from (${linkedIndicators}) linked where linked.plan_id = ${plan.id})`,
     })
     .from(plan)

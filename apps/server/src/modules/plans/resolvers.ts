@@ -1,6 +1,4 @@
-import { canAssessRisk } from '@lagesbild/domain/access';
 import type { Resolvers } from '../../generated/resolvers-types.ts';
-import { assessRisk } from './assess-risk.ts';
 import { findPlan, listPlans } from './find-plan.ts';
 import { findRisk } from './find-risk.ts';
 import { openPicture } from './open-picture.ts';
@@ -17,13 +15,6 @@ export const planResolvers: Resolvers = {
       return { scope, row: await findPlan(scope, id) };
     },
   },
-  Mutation: {
-    assessRisk: async (_root, { input }, context) => {
-      const scope = await context.enter(input.municipality);
-      const { risk, problem } = await assessRisk(scope, input);
-      return { part: risk ? { kind: 'Risk' as const, scope, row: risk } : null, problem, change: null };
-    },
-  },
   Plan: {
     id: ({ row }) => row.id,
     municipality: ({ scope }) => ({ ...scope.municipality, roles: scope.viewer.roles }),
@@ -36,7 +27,6 @@ export const planResolvers: Resolvers = {
     note: ({ row }) => row.note,
     goalLevelNames: ({ row }) => row.goalLevelNames,
     followUps: ({ scope, row }) => followUpsOfPlan(scope, row.id),
-    abilities: ({ scope, row }) => ({ canAssessRisks: canAssessRisk(scope.viewer, row.orgUnitId) }),
     counts: ({ scope, row }) => countsOfPlan(scope, row.id),
     picture: ({ scope, row }, args) => openPicture(scope, row, args),
     risk: async ({ scope, row }, { id }) => {

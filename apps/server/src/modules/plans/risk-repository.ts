@@ -8,7 +8,7 @@ import {
   riskScaleVersion,
   riskStateChange,
 } from '@lagesbild/db/schema';
-import type { ScaleVersion } from '@lagesbild/domain/risk';
+import { compareCodes, type ScaleVersion } from '@lagesbild/domain/risk';
 import { and, asc, desc, eq, getTableColumns, inArray } from 'drizzle-orm';
 import type { MunicipalityScope } from '../../platform/municipality-scope.ts';
 import { isNotWithdrawn } from './presence-repository.ts';
@@ -35,13 +35,13 @@ export async function findRisksOfPlan(
   scope: MunicipalityScope,
   planId: string,
 ): Promise<RiskRow[]> {
-  return scope.tx
+  const rows = await scope.tx
     .select({ ...getTableColumns(risk), qualityArea, planUnitId: plan.orgUnitId })
     .from(risk)
     .innerJoin(plan, ownPlan)
     .leftJoin(qualityArea, joinedArea)
-    .where(and(eq(risk.municipalityId, scope.municipality.id), eq(risk.planId, planId)))
-    .orderBy(asc(risk.sort), asc(risk.code));
+    .where(and(eq(risk.municipalityId, scope.municipality.id), eq(risk.planId, planId)));
+  return rows.toSorted((a, b) => a.sort - b.sort || compareCodes(a.code, b.code));
 }
 
 export async function findRiskRow(

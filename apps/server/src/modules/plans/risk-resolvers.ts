@@ -1,3 +1,4 @@
+import { canEditPlan } from '@lagesbild/domain/access';
 import { levelOfCell } from '@lagesbild/domain/risk';
 import type { Resolvers } from '../../generated/resolvers-types.ts';
 import { civilDateOrNull } from '../../platform/civil-date-argument.ts';
@@ -16,6 +17,12 @@ export const riskResolvers: Resolvers = {
     ownerTitle: ({ row }) => row.ownerTitle,
     qualityArea: ({ row }) => row.qualityArea,
     version: ({ row }) => row.version,
+    ownerUserId: ({ row }) => row.ownerUserId,
+    sort: ({ row }) => row.sort,
+    abilities: ({ scope, row }) => {
+      const canEdit = canEditPlan(scope.viewer, row.planUnitId);
+      return { canEdit, canReport: canEdit };
+    },
     states: async ({ scope, row }) => {
       const states = await statesOfRisk(scope, row.id);
       return states.map(({ effectiveOn, state, closeReason, note }) => ({

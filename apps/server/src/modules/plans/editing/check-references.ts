@@ -1,7 +1,9 @@
+import { ownerProblem } from '@lagesbild/domain/plans';
 import { type CodedProblem, problem } from '../../../platform/problem.ts';
-import { mayOwn } from './owner-repository.ts';
 import type { PartKind, Snapshot } from './part.ts';
-import { findIdsInPlan, type Pointer, pointersOf } from './part-repository.ts';
+import { findIdsInPlan } from './part-repository.ts';
+import { listPeople } from './people/list-people.ts';
+import { type Pointer, pointersOf } from './pointers-repository.ts';
 import { findVisibleIndicatorIds } from './visible-indicators.ts';
 import type { Writing } from './write-in-plan.ts';
 
@@ -43,13 +45,9 @@ export async function referenceProblem(
     return problem('INVALID', field, `${names[pointer.to]} finns inte i planen. Välj en annan.`);
   }
   const owner = after.ownerUserId;
-  if (typeof owner === 'string' && owner !== before.ownerUserId) {
-    if (!(await mayOwn(scope, owner, plan.orgUnitId))) {
-      const sentence = 'Personen har inte tillgång till planen. Välj någon som har det.';
-      return problem('INVALID', 'ownerUserId', sentence);
-    }
-  }
-  return null;
+  return typeof owner === 'string' && owner !== before.ownerUserId
+    ? ownerProblem(owner, await listPeople(scope, plan))
+    : null;
 }
 
 const sameField = (pointer: Pointer) => (other: Pointer) => other.field === pointer.field;

@@ -1,7 +1,6 @@
 import { newId } from '@lagesbild/db/ids';
 import type { MunicipalityScope } from '../../../platform/municipality-scope.ts';
 import type { CodedProblem } from '../../../platform/problem.ts';
-import type { ChangeRow } from '../../audit/index.ts';
 import { referenceProblem } from './check-references.ts';
 import { isSame, type PartKind, type Snapshot, type SnapshotValue } from './part.ts';
 import { blankSnapshot } from './part-repository.ts';
@@ -15,8 +14,8 @@ export type Settled =
   | {
       problem?: never;
       after: Snapshot;
-      /** What else must be written with it, after the part itself. */
-      also?: (id: string, change: ChangeRow) => Promise<void>;
+      /** What else must be written with it, when the part itself is there. */
+      also?: (id: string) => Promise<void>;
     };
 
 export type Edit = {
@@ -27,6 +26,8 @@ export type Edit = {
   version: number | null | undefined;
   /** Fields by the names of the row. Undefined: not changed; null: emptied. Lists of ids sorted. */
   changed: Readonly<Record<string, SnapshotValue | undefined>>;
+  /** Whether the rules may find something to write where no field differs: a place among others. */
+  isPlaced?: boolean;
   /** Rules and derived fields, inside the write transaction. */
   settle?: (writing: Writing, after: Snapshot) => Promise<Settled>;
   may?: Target['may'];
@@ -44,6 +45,7 @@ export function editPart(scope: MunicipalityScope, edit: Edit): Promise<PartResu
     id: edit.id ?? null,
     planId: edit.planId,
     version: edit.version ?? null,
+    sent: definedIn(edit.changed),
     ...(edit.may ? { may: edit.may } : {}),
   };
   return writeInPlan(scope, target, (writing) => write(writing, edit));
@@ -52,7 +54,7 @@ export function editPart(scope: MunicipalityScope, edit: Edit): Promise<PartResu
 async function write(writing: Writing, edit: Edit): Promise<Written> {
   const { scope, plan, part } = writing;
   const changed = definedIn(edit.changed);
-  if (part && isSame(part.snapshot, changed)) return { change: null };
+  if (part && !edit.isPlaced && isSame(part.snapshot, changed)) return { change: null };
   if (!writing.isAsSeen) return conflict;
   const base = part?.snapshot ?? (await blankSnapshot(scope, edit.kind, plan.id));
   const proposed = { ...base, ...changed };
@@ -60,15 +62,17 @@ async function write(writing: Writing, edit: Edit): Promise<Written> {
   if (dangling) return { problem: dangling };
   const settled = (await edit.settle?.(writing, proposed)) ?? { after: proposed };
   if (settled.problem) return { problem: settled.problem };
+  if (part && isSame(part.snapshot, settled.after)) return { change: null };
   const id = part?.id ?? newId();
+  const { after, also } = settled;
   const change = part
-    ? await recordPart(scope, part, settled.after, edit.why)
+    ? await recordPart(scope, part, after, edit.why, also)
     : await recordNewPart(
         scope,
-        { kind: edit.kind, id, planId: plan.id, snapshot: settled.after },
+        { kind: edit.kind, id, planId: plan.id, snapshot: after },
         edit.why,
+        also,
       );
-  await settled.also?.(id, change);
   return { change, id };
 }
 

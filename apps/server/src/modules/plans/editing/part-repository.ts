@@ -1,9 +1,10 @@
 import { plan } from '@lagesbild/db/schema';
 import { and, eq, getTableColumns, inArray, type SQL, sql } from 'drizzle-orm';
-import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
+import type { PgTable } from 'drizzle-orm/pg-core';
 import type { MunicipalityScope } from '../../../platform/municipality-scope.ts';
 import type { PartKind, Snapshot, SnapshotValue, StoredPart } from './part.ts';
-import { type LinkTable, type PartTable, partTables } from './part-table-repository.ts';
+import { deleteLinks, findLinks, insertLinks } from './part-link-repository.ts';
+import { type PartTable, partTables } from './part-table-repository.ts';
 
 type Values = Record<string, SnapshotValue | SQL>;
 
@@ -21,25 +22,49 @@ export async function findPart(
   kind: PartKind,
   id: string,
 ): Promise<StoredPart | undefined> {
-  const part = partTables[kind];
-  const [row] = await scope.tx
-    .select({ ...getTableColumns<PgTable>(part.table), ofPlan: part.planId })
-    .from(part.table)
-    .where(isRow(scope, part, id));
-  if (!row) return undefined;
-  const links: Record<string, string[]> = {};
-  for (const [field, link] of Object.entries(part.links)) {
-    links[field] = await findLinks(scope, link, id);
-  }
-  const stored = row as unknown as Record<string, SnapshotValue> & { ofPlan: string };
-  return {
-    kind,
-    id,
-    planId: stored.ofPlan,
-    version: Number(stored.version),
-    snapshot: { ...pick(stored, part.fields), ...links },
-  };
+  const [part] = await selectParts(scope, kind, eq(partTables[kind].table.id, id));
+  return part;
 }
+
+/** Every part of a kind that a plan has or has had; one statement, and one for each kind of link. */
+export async function findPartsOfPlan(
+  scope: MunicipalityScope,
+  kind: PartKind,
+  planId: string,
+): Promise<StoredPart[]> {
+  return selectParts(scope, kind, eq(partTables[kind].planId, planId));
+}
+
+async function selectParts(
+  scope: MunicipalityScope,
+  kind: PartKind,
+  where: SQL,
+): Promise<StoredPart[]> {
+  const { table, planId, fields, links } = partTables[kind];
+  const rows = (await scope.tx
+    .select({ ...getTableColumns<PgTable>(table), ofPlan: planId })
+    .from(table)
+    .where(and(eq(table.municipalityId, scope.municipality.id), where))) as Row[];
+  const ids = rows.map((row) => row.id);
+  const linked = new Map<string, Map<string, string[]>>();
+  for (const [field, link] of Object.entries(links)) {
+    linked.set(field, ids.length === 0 ? new Map() : await findLinks(scope, link, ids));
+  }
+  return rows.map((row) => ({
+    kind,
+    id: row.id,
+    planId: row.ofPlan,
+    version: row.version,
+    snapshot: {
+      ...pick(row, fields),
+      ...Object.fromEntries(
+        [...linked].map(([field, ofParts]) => [field, ofParts.get(row.id) ?? []]),
+      ),
+    },
+  }));
+}
+
+type Row = Record<string, SnapshotValue> & { id: string; ofPlan: string; version: number };
 
 /** Which of these parts the plan has. */
 export async function findIdsInPlan(
@@ -60,23 +85,6 @@ export async function findIdsInPlan(
       ),
     );
   return new Set(rows.map((row) => row.id));
-}
-
-/** A field of a snapshot that points to other objects, and to which. */
-export type Pointer = { field: string; to: PartKind | 'indicator'; ids: readonly string[] };
-
-export function pointersOf(kind: PartKind, snapshot: Snapshot): Pointer[] {
-  const { references, links } = partTables[kind];
-  const single = Object.entries(references).map(([field, to]) => {
-    const id = snapshot[field];
-    return { field, to, ids: typeof id === 'string' ? [id] : [] };
-  });
-  const many = Object.entries(links).map(([field, { to }]) => ({
-    field,
-    to,
-    ids: idsIn(snapshot, field),
-  }));
-  return [...single, ...many];
 }
 
 /** A new part before anything is said of it: last in its plan, there from today. */
@@ -104,16 +112,30 @@ async function nextSort(scope: MunicipalityScope, kind: PartKind, planId: string
   return row?.next ?? 0;
 }
 
-/** @returns the version of the new row */
-export async function insertPart(scope: MunicipalityScope, part: StoredPart): Promise<number> {
-  const { table, fields, links } = partTables[part.kind];
-  const values: Values = { ...pick(part.snapshot, fields), id: part.id };
-  if ('planId' in getTableColumns<PgTable>(table)) values.planId = part.planId;
-  await scope.tx.insert(table).values({ ...values, municipalityId: scope.municipality.id });
+/** New parts of one kind with their links, however many in one statement a table. */
+export async function insertParts(
+  scope: MunicipalityScope,
+  kind: PartKind,
+  parts: readonly StoredPart[],
+): Promise<void> {
+  if (parts.length === 0) return;
+  const { table, fields, links } = partTables[kind];
+  const hasPlan = 'planId' in getTableColumns<PgTable>(table);
+  const municipalityId = scope.municipality.id;
+  await scope.tx.insert(table).values(
+    parts.map((part) => ({
+      ...pick(part.snapshot, fields),
+      ...(hasPlan ? { planId: part.planId } : {}),
+      id: part.id,
+      municipalityId,
+    })),
+  );
   for (const [field, link] of Object.entries(links)) {
-    await insertLinks(scope, link, part.id, idsIn(part.snapshot, field));
+    const tied = parts.flatMap((part) =>
+      idsIn(part.snapshot, field).map((other) => ({ own: part.id, other })),
+    );
+    await insertLinks(scope, link, tied);
   }
-  return part.version;
 }
 
 /** Writes what differs and raises the version by one. @returns the new version */
@@ -125,17 +147,13 @@ export async function updatePart(
   const part = partTables[before.kind];
   for (const [field, link] of Object.entries(part.links)) {
     const [was, is] = [idsIn(before.snapshot, field), idsIn(after, field)];
-    await deleteLinks(
-      scope,
-      link,
-      before.id,
-      was.filter((id) => !is.includes(id)),
-    );
+    const dropped = was.filter((id) => !is.includes(id));
+    const added = is.filter((id) => !was.includes(id));
+    await deleteLinks(scope, link, before.id, dropped);
     await insertLinks(
       scope,
       link,
-      before.id,
-      is.filter((id) => !was.includes(id)),
+      added.map((other) => ({ own: before.id, other })),
     );
   }
   return raisePart(scope, before, pick(after, part.fields));
@@ -147,18 +165,26 @@ export async function raisePart(
   { kind, id }: Pick<StoredPart, 'kind' | 'id'>,
   values: Values = {},
 ): Promise<number> {
-  const part = partTables[kind];
+  const { table }: PartTable = partTables[kind];
   const [row] = await scope.tx
-    .update(part.table)
-    .set({ ...values, version: sql`${part.table.version} + 1` })
-    .where(isRow(scope, part, id))
-    .returning({ version: sql<number>`${part.table.version}` });
+    .update(table)
+    .set({ ...values, version: sql`${table.version} + 1` })
+    .where(and(eq(table.municipalityId, scope.municipality.id), eq(table.id, id)))
+    .returning({ version: sql<number>`${table.version}` });
   if (!row) throw new Error(`${kind} ${id} is gone`);
   return row.version;
 }
 
-const isRow = (scope: MunicipalityScope, { table }: PartTable, id: string) =>
-  and(eq(table.municipalityId, scope.municipality.id), eq(table.id, id));
+/** Remembers which plan a plan was made from. */
+export async function markCopied(
+  scope: MunicipalityScope,
+  { id, from }: { id: string; from: string },
+): Promise<void> {
+  await scope.tx
+    .update(plan)
+    .set({ copiedFromPlanId: from })
+    .where(and(eq(plan.municipalityId, scope.municipality.id), eq(plan.id, id)));
+}
 
 const pick = (from: Snapshot, fields: readonly string[]): Record<string, SnapshotValue> =>
   Object.fromEntries(fields.map((field) => [field, from[field] ?? null]));
@@ -167,50 +193,3 @@ const idsIn = (snapshot: Snapshot, field: string): readonly string[] => {
   const ids = snapshot[field];
   return Array.isArray(ids) ? ids : [];
 };
-
-const columnOf = ({ table }: LinkTable, name: string): PgColumn => {
-  const column = getTableColumns<PgTable>(table)[name];
-  if (!column) throw new Error(`no column ${name} in a table of links`);
-  return column as PgColumn;
-};
-
-async function findLinks(scope: MunicipalityScope, link: LinkTable, id: string): Promise<string[]> {
-  const rows = await scope.tx
-    .select({ id: sql<string>`${columnOf(link, link.other)}` })
-    .from(link.table)
-    .where(
-      and(eq(link.table.municipalityId, scope.municipality.id), eq(columnOf(link, link.own), id)),
-    );
-  return rows.map((row) => row.id).sort();
-}
-
-async function insertLinks(
-  scope: MunicipalityScope,
-  link: LinkTable,
-  id: string,
-  others: readonly string[],
-): Promise<void> {
-  if (others.length === 0) return;
-  const municipalityId = scope.municipality.id;
-  await scope.tx
-    .insert(link.table)
-    .values(others.map((other) => ({ municipalityId, [link.own]: id, [link.other]: other })));
-}
-
-async function deleteLinks(
-  scope: MunicipalityScope,
-  link: LinkTable,
-  id: string,
-  others: readonly string[],
-): Promise<void> {
-  if (others.length === 0) return;
-  await scope.tx
-    .delete(link.table)
-    .where(
-      and(
-        eq(link.table.municipalityId, scope.municipality.id),
-        eq(columnOf(link, link.own), id),
-        inArray(columnOf(link, link.other), [...others]),
-      ),
-    );
-}

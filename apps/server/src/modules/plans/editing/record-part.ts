@@ -1,8 +1,13 @@
 import type { CivilDate } from '@lagesbild/domain/calendar';
 import type { MunicipalityScope } from '../../../platform/municipality-scope.ts';
-import { type ChangeRow, recordChange } from '../../audit/index.ts';
+import {
+  type ChangeRecord,
+  type ChangeRow,
+  recordChange,
+  recordChanges,
+} from '../../audit/index.ts';
 import type { PartKind, Snapshot, StoredPart } from './part.ts';
-import { insertPart, raisePart, updatePart } from './part-repository.ts';
+import { insertParts, raisePart, updatePart } from './part-repository.ts';
 
 export type Why = {
   reason?: string | null | undefined;
@@ -11,14 +16,36 @@ export type Why = {
   undoesChangeId?: string;
 };
 
-/** Writes a new part with its links and its first row of history. */
+/**
+ * Writes a new part with its links and its first row of history.
+ * @param meanwhile what must be written with it, once it is there; its rows of history come before the part's own, which
+ * is what an undo takes back
+ */
 export async function recordNewPart(
   scope: MunicipalityScope,
   part: Omit<StoredPart, 'version'>,
   why: Why = {},
+  meanwhile?: (id: string) => Promise<void>,
 ): Promise<ChangeRow> {
-  const version = await insertPart(scope, { ...part, version: 1 });
-  return record(scope, { ...part, version, before: null, after: part.snapshot }, why);
+  await insertParts(scope, part.kind, [{ ...part, version: 1 }]);
+  await meanwhile?.(part.id);
+  return record(scope, { ...part, version: 1, before: null, after: part.snapshot }, why);
+}
+
+/** The same for many new parts of one kind, in a few statements. */
+export async function recordNewParts(
+  scope: MunicipalityScope,
+  kind: PartKind,
+  parts: readonly Omit<StoredPart, 'version' | 'kind'>[],
+): Promise<void> {
+  const made = parts.map((part) => ({ ...part, kind, version: 1 }));
+  await insertParts(scope, kind, made);
+  const records = made.map((part) => ({ ...part, before: null, after: part.snapshot }));
+  await recordChanges(
+    scope.tx,
+    scope,
+    records.map((part) => changeOf(scope, part, {})),
+  );
 }
 
 /** Writes what differs in a part and its row of history: the whole snapshot before and after. */
@@ -27,8 +54,10 @@ export async function recordPart(
   before: StoredPart,
   after: Snapshot,
   why: Why = {},
+  meanwhile?: (id: string) => Promise<void>,
 ): Promise<ChangeRow> {
   const version = await updatePart(scope, before, after);
+  await meanwhile?.(before.id);
   return record(scope, { ...before, version, before: before.snapshot, after }, why);
 }
 
@@ -74,15 +103,17 @@ type Recorded = {
 };
 
 const record = (scope: MunicipalityScope, part: Recorded, why: Why): Promise<ChangeRow> =>
-  recordChange(scope.tx, scope, {
-    entityType: part.kind,
-    entityId: part.id,
-    subjectId: part.id,
-    planId: part.planId,
-    entityVersion: part.version,
-    before: part.before,
-    after: part.after,
-    undoesChangeId: why.undoesChangeId ?? null,
-    reason: why.reason ?? null,
-    effectiveOn: why.effectiveOn ?? scope.today,
-  });
+  recordChange(scope.tx, scope, changeOf(scope, part, why));
+
+const changeOf = (scope: MunicipalityScope, part: Recorded, why: Why): ChangeRecord => ({
+  entityType: part.kind,
+  entityId: part.id,
+  subjectId: part.id,
+  planId: part.planId,
+  entityVersion: part.version,
+  before: part.before,
+  after: part.after,
+  undoesChangeId: why.undoesChangeId ?? null,
+  reason: why.reason ?? null,
+  effectiveOn: why.effectiveOn ?? scope.today,
+});

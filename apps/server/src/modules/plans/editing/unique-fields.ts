@@ -1,34 +1,34 @@
-import { type CodedProblem, problem } from '../../../platform/problem.ts';
+import { duplicateProblem } from '@lagesbild/domain/plans';
+import type { CodedProblem } from '../../../platform/problem.ts';
+import type { Snapshot } from './part.ts';
 
 /** What may stand only once in a plan, by the constraint that says so. */
-const uniqueFields: Readonly<Record<string, { field: string; sentence: string }>> = {
-  risk_code: {
-    field: 'code',
-    sentence: 'En annan risk i planen har redan den beteckningen. Välj en annan.',
-  },
-  quality_area_number: {
-    field: 'number',
-    sentence: 'Ett annat kvalitetsområde i planen har redan det numret. Välj ett annat.',
-  },
-  recommendation_number: {
-    field: 'number',
-    sentence: 'En annan rekommendation i planen har redan det numret. Välj ett annat.',
-  },
-  follow_up_date: {
-    field: 'effectiveOn',
-    sentence: 'Planen har redan en uppföljning den dagen. Välj en annan dag.',
-  },
+const taken: Readonly<Record<string, (sent: Snapshot) => CodedProblem>> = {
+  risk_code: ({ code }) => duplicateProblem({ of: 'risk', code: String(code) }),
+  quality_area_number: ({ number }) =>
+    duplicateProblem({ of: 'quality_area', number: Number(number) }),
+  recommendation_number: ({ number }) =>
+    duplicateProblem({ of: 'recommendation', number: Number(number) }),
+  follow_up_date: ({ effectiveOn }) =>
+    duplicateProblem({ of: 'follow_up', effectiveOn: String(effectiveOn) }),
 };
 
 /**
  * The database has the last word on what may stand only once: whoever comes second, however close, is told at the field.
+ * @param sent the fields as they were to be written
  * @returns null for every other error
  */
-export function uniqueProblem(error: unknown): CodedProblem | null {
+export function uniqueProblem(error: unknown, sent: Snapshot): CodedProblem | null {
+  const constraint = violatedUnique(error);
+  return (constraint && taken[constraint]?.(sent)) || null;
+}
+
+/** The name of the unique constraint that an error, or what caused it, is about. */
+export function violatedUnique(error: unknown): string | null {
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
-    if (!('constraint' in cause) || !('code' in cause) || cause.code !== '23505') continue;
-    const unique = uniqueFields[String(cause.constraint)];
-    return unique ? problem('INVALID', unique.field, unique.sentence) : null;
+    if ('code' in cause && cause.code === '23505' && 'constraint' in cause) {
+      return String(cause.constraint);
+    }
   }
   return null;
 }

@@ -7,7 +7,7 @@ import { findPlan } from '../find-plan.ts';
 import { isId } from '../is-id.ts';
 import type { PlanRow } from '../plan-repository.ts';
 import { answerPart } from './answer-part.ts';
-import type { PartKind, StoredPart } from './part.ts';
+import type { PartKind, Snapshot, StoredPart } from './part.ts';
 import { findPart, lockPlan } from './part-repository.ts';
 import type { PartResult } from './part-result.ts';
 import { uniqueProblem } from './unique-fields.ts';
@@ -23,6 +23,8 @@ export type Target = {
   version: number | null;
   /** Who may write; those who edit the plan when left out. */
   may?: (plan: PlanRow, part: StoredPart | null) => boolean;
+  /** What is to be written, for the sentence when some of it may stand only once and is taken. */
+  sent?: Snapshot;
   /** A closed plan takes nothing but being opened again. */
   isForClosedPlan?: boolean;
 };
@@ -109,7 +111,7 @@ async function inTurn(
       return work({ scope: inside, plan, part, isAsSeen });
     });
   } catch (error) {
-    const taken = uniqueProblem(error);
+    const taken = uniqueProblem(error, target.sent ?? {});
     if (!taken) throw error;
     return { problem: taken };
   }
