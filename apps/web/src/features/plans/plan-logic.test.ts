@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { slugOf, stateOf, statesIn } from './measures/measure-filter.ts';
 import { timelineScale } from './measures/timeline-scale.ts';
 import { partOfPath } from './plan-shell.ts';
 import { faultsOf, isWritten } from './risks/assess-draft.ts';
@@ -66,18 +65,6 @@ describe('where a risk stands', () => {
 });
 
 describe('measures', () => {
-  it('go by their light where one is known and else by their progress', () => {
-    const late = { trafficLight: 'late', progress: 'ongoing' } as const;
-    const done = { trafficLight: null, progress: 'done' } as const;
-    const unknown = { trafficLight: null, progress: null };
-    expect([late, done, unknown].map((measure) => slugOf(stateOf(measure)))).toEqual([
-      'forsenad',
-      'klar',
-      'ej-angivet',
-    ]);
-    expect(statesIn([unknown, done, late])).toEqual(['late', 'done', 'unknown']);
-  });
-
   it('are drawn within the plan’s time even when they reach outside it', () => {
     const scale = timelineScale({
       startsOn: '2020-01-01',

@@ -1,6 +1,10 @@
+import '../../lib/i18n/words/measure.ts';
 import { createLazyRoute, useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { EditButton } from '../../features/plans/editing/edit-button.tsx';
 import { MeasuresPageBody } from '../../features/plans/measures/measures-page-body.tsx';
+import type { OpenForm } from '../../features/plans/measures/use-measure-forms.ts';
 import { PartHead } from '../../features/plans/part-head.tsx';
 import { PlanFoot } from '../../features/plans/plan-foot.tsx';
 import { OperationPage } from '../../lib/apollo/operation-page.tsx';
@@ -11,24 +15,45 @@ import { measuresRoute } from './route.ts';
 function MeasuresPage() {
   const { t } = useTranslation();
   const loaded = measuresRoute.useLoaderData();
-  const { lage } = measuresRoute.useSearch();
+  const { lage, visa, vy } = measuresRoute.useSearch();
   const navigate = useNavigate({ from: measuresRoute.fullPath });
+  const [form, setForm] = useState<OpenForm | null>(null);
   return (
     <OperationPage loaded={loaded}>
-      {({ municipality: { plan } }) => (
+      {({ me, municipality: { plan } }) => (
         <PageStack>
           <PartHead
             plan={plan}
             title={t('plans.measures.title')}
             count={t('plans.measures.inPlan', { count: plan.counts.measures })}
+            actions={
+              plan.abilities.canEdit && (
+                <EditButton isAllowed isPrimary onClick={() => setForm({ kind: 'new' })}>
+                  {t('measure.new')}
+                </EditButton>
+              )
+            }
           />
           <PartBoundary>
             <MeasuresPageBody
               plan={plan}
-              filter={lage}
+              readerId={me?.id ?? ''}
+              filter={{ lage, visa }}
+              view={vy ?? 'lista'}
+              form={form}
+              onForm={setForm}
               onFilter={(next) =>
                 void navigate({
-                  search: (previous) => ({ ...previous, lage: next }),
+                  search: (previous) => ({ ...previous, ...next }),
+                  replace: true,
+                })
+              }
+              onView={(next) =>
+                void navigate({
+                  search: (previous) => ({
+                    ...previous,
+                    vy: next === 'tidslinje' ? next : undefined,
+                  }),
                   replace: true,
                 })
               }

@@ -1,7 +1,8 @@
 import { createRoute } from '@tanstack/react-router';
 import {
+  MEASURE_SELECTIONS,
   MEASURE_STATE_SLUGS,
-  type MeasureStateSlug,
+  type MeasureFilter,
 } from '../../features/plans/measures/measure-filter.ts';
 import { graphql } from '../../generated/gql/gql.ts';
 import { loadOperation } from '../../lib/router/load-operation.ts';
@@ -10,7 +11,13 @@ import { oneOf, type RawSearch } from '../../lib/router/search-values.ts';
 import { planRoute } from '../plan/route.ts';
 
 export const measureListQuery = graphql(`
-  query MeasureList($slug: String!, $planId: ID!, $at: Date, $compareWith: Date) {
+  query MeasureList(
+    $slug: String!
+    $planId: ID!
+    $at: Date
+    $compareWith: Date
+    $locale: Locale!
+  ) {
     me {
       id
       ...UserMenu_me
@@ -26,28 +33,33 @@ export const measureListQuery = graphql(`
         counts {
           measures
         }
-        ...MeasuresSection_plan
+        abilities {
+          canEdit
+        }
+        ...MeasureList_plan
       }
     }
   }
 `);
 
-type MeasuresSearch = { lage?: MeasureStateSlug };
+type MeasuresSearch = MeasureFilter & { vy?: 'tidslinje' };
 
-/** `…/atgarder?lage=forsenad`: the measures of a plan. */
+/** `…/atgarder?visa=forsenade&lage=pagar&vy=tidslinje`: the measures of a plan, as a list or on its months. */
 export const measuresRoute = createRoute({
   getParentRoute: () => planRoute,
   path: 'atgarder',
   validateSearch: (search: RawSearch): MeasuresSearch => {
     const lage = oneOf(search, 'lage', MEASURE_STATE_SLUGS);
-    return lage ? { lage } : {};
+    const visa = oneOf(search, 'visa', MEASURE_SELECTIONS);
+    const vy = oneOf(search, 'vy', ['tidslinje']);
+    return { ...(lage ? { lage } : {}), ...(visa ? { visa } : {}), ...(vy ? { vy } : {}) };
   },
   loaderDeps: ({ search }) => planDates(search),
   loader: ({ context, params, deps, location }) =>
     loadOperation(
       context,
       measureListQuery,
-      { slug: params.kommun, planId: params.planId, ...deps },
+      { slug: params.kommun, planId: params.planId, ...deps, locale: context.locale() },
       location,
     ),
 }).lazy(() => import('./measures-page.tsx').then((page) => page.lazyRoute));

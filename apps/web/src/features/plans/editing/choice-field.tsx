@@ -1,10 +1,16 @@
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import { FieldFrame } from './field-frame.tsx';
 import s from './fields.module.css';
 import type { FieldName } from './form-state.ts';
 import type { EditForm } from './use-edit-form.ts';
 
-export type Choice<T> = { value: T; label: string; hint?: string };
+export type Choice<T> = {
+  value: T;
+  label: ReactNode;
+  /** The label as text, where it is drawn. */
+  words?: string;
+  hint?: string;
+};
 
 type Props<V, K extends FieldName<V>> = {
   form: EditForm<V>;
@@ -27,7 +33,7 @@ export function ChoiceField<V, K extends FieldName<V>>(props: Props<V, K>) {
       form={form}
       name={name}
       label={label}
-      show={(value) => options.find((option) => option.value === value)?.label ?? ''}
+      show={(value) => wordsOf(options.find((option) => option.value === value))}
     >
       <fieldset
         className={s.choice}
@@ -68,4 +74,9 @@ export function ChoiceField<V, K extends FieldName<V>>(props: Props<V, K>) {
       </fieldset>
     </FieldFrame>
   );
+}
+
+function wordsOf<T>(option: Choice<T> | undefined): string {
+  if (!option) return '';
+  return option.words ?? (typeof option.label === 'string' ? option.label : '');
 }

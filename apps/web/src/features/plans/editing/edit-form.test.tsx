@@ -167,23 +167,27 @@ it('offers to clean pasted HTML', async () => {
   expect(screen.queryByRole('button', { name: 'Rensa' })).toBeNull();
 });
 
+const begun = {
+  municipality: {
+    __typename: 'Municipality',
+    id: 'k',
+    draft: {
+      __typename: 'Draft',
+      key: 'measure:m1',
+      body: JSON.stringify({
+        version: 3,
+        base: { title: 'Rekrytera' },
+        values: { title: 'Påbörjad', removed: 'x' },
+      }),
+      updatedAt: '2026-11-20T13:02:00Z',
+    },
+  },
+};
+const withDraft: Answers = { ...noDraft, FormDraft: () => begun };
+
 it('offers back what was begun, and drops it once it is saved', async () => {
   send.mockResolvedValue({ part: { ...FIRST, version: 4 } });
-  const body = JSON.stringify({
-    version: 3,
-    base: { title: 'Rekrytera' },
-    values: { title: 'Påbörjad', removed: 'x' },
-  });
-  const { user, title, save, sent } = await open({
-    ...noDraft,
-    FormDraft: () => ({
-      municipality: {
-        __typename: 'Municipality',
-        id: 'k',
-        draft: { __typename: 'Draft', key: 'measure:m1', body, updatedAt: '2026-11-20T13:02:00Z' },
-      },
-    }),
-  });
+  const { user, title, save, sent } = await open(withDraft);
   await user.click(await screen.findByRole('button', { name: 'Fortsätt' }));
   expect(screen.queryByText(/Du började skriva/)).toBeNull();
   expect(title().value).toBe('Påbörjad');

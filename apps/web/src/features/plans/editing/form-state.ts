@@ -5,7 +5,7 @@ export type FieldName<V> = keyof V & string;
 /** Names of the fields that hold a value of this type. */
 export type FieldOf<V, T> = { [K in keyof V]: V[K] extends T ? K : never }[keyof V] & string;
 /** What is sent: only what differs; null empties a field. */
-export type Changed<V> = { [K in keyof V]?: V[K] | null };
+export type Changed<V> = { [K in keyof V]?: Exclude<V[K], ''> | null };
 export type Faults<V> = Partial<Record<FieldName<V>, string>>;
 
 export type SavedChange = { id: string; actorName: string; recordedAt: string };

@@ -21,8 +21,10 @@ export const MEASURE_STATE_SLUGS: readonly MeasureStateSlug[] = Object.values(SL
 
 type States = Pick<MeasureRow_MeasureFragment, 'trafficLight' | 'progress'>;
 
-export function stateOf({ trafficLight, progress }: States): MeasureState {
-  return trafficLight ?? progress ?? 'unknown';
+/** Light and progress are two things: a measure that is both late and ongoing is found by either. */
+export function statesOf({ trafficLight, progress }: States): MeasureState[] {
+  const states = [trafficLight, progress].filter((state) => state !== null && state !== undefined);
+  return states.length > 0 ? states : ['unknown'];
 }
 
 export function slugOf(state: MeasureState): MeasureStateSlug {
@@ -31,6 +33,31 @@ export function slugOf(state: MeasureState): MeasureStateSlug {
 
 /** The states that occur, worst first: only those are worth offering as a filter. */
 export function statesIn(measures: readonly States[]): MeasureState[] {
-  const present = new Set(measures.map(stateOf));
+  const present = new Set(measures.flatMap(statesOf));
   return STATES.filter((state) => present.has(state));
+}
+
+/** Which measures are shown: all, those past their date, or the reader's own. */
+export const MEASURE_SELECTIONS = ['forsenade', 'mina'] as const;
+export type MeasureSelection = (typeof MEASURE_SELECTIONS)[number];
+
+export type MeasureFilter = {
+  lage?: MeasureStateSlug | undefined;
+  visa?: MeasureSelection | undefined;
+};
+
+type Filtered = States & { isOverdue: boolean; ownerUserId?: string | null };
+
+/** The measures of a selection; `mina` needs the reader's id. */
+export function filterMeasures<M extends Filtered>(
+  measures: readonly M[],
+  { lage, visa }: MeasureFilter,
+  readerId: string,
+): M[] {
+  return measures.filter(
+    (measure) =>
+      (!lage || statesOf(measure).some((state) => slugOf(state) === lage)) &&
+      (visa !== 'forsenade' || measure.isOverdue) &&
+      (visa !== 'mina' || measure.ownerUserId === readerId),
+  );
 }

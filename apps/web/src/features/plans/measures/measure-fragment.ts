@@ -8,8 +8,8 @@ export const measureRowFragment = graphql(`
     ownerTitle
     dueOn
     trafficLight
+    isLightProposed
     progress
-    statusNote
     refersTo
     riskCodes
   }

@@ -1,71 +1,101 @@
+import '../../../lib/i18n/words/editing.ts';
+import '../../../lib/i18n/words/measure.ts';
 import type { FragmentType } from '@apollo/client/masking';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useOwnFragment } from '../../../lib/apollo/use-own-fragment.ts';
 import { usePlanPaths } from '../../../lib/router/use-plan-paths.ts';
 import { Segmented } from '../../../ui/controls/segmented.tsx';
 import { Section } from '../../../ui/page/section.tsx';
 import { EmptyState } from '../../../ui/states/states.tsx';
+import { Gantt } from './gantt.tsx';
 import { LightBar } from './light-bar.tsx';
-import {
-  type MeasureState,
-  type MeasureStateSlug,
-  slugOf,
-  stateOf,
-  statesIn,
-} from './measure-filter.ts';
-import { MeasureTable } from './measure-table.tsx';
-import { measuresSectionFragment } from './measures-section.tsx';
+import { filterMeasures, type MeasureFilter } from './measure-filter.ts';
+import { MeasureFilters } from './measure-filters.tsx';
+import { MeasureList } from './measure-list.tsx';
+import { measureListFragment } from './measure-list-fragment.ts';
+import s from './measures-page-body.module.css';
+import { type OpenForm, useMeasureForms } from './use-measure-forms.ts';
+
+const MeasureDrawers = lazy(async () => ({
+  default: (await import('./measure-drawers.tsx')).MeasureDrawers,
+}));
+
+export type MeasureView = 'lista' | 'tidslinje';
 
 type Props = {
-  plan: FragmentType<typeof measuresSectionFragment>;
-  filter: MeasureStateSlug | undefined;
-  onFilter: (filter: MeasureStateSlug | undefined) => void;
+  plan: FragmentType<typeof measureListFragment>;
+  readerId: string;
+  filter: MeasureFilter;
+  view: MeasureView;
+  form: OpenForm | null;
+  onForm: (form: OpenForm | null) => void;
+  onFilter: (filter: MeasureFilter) => void;
+  onView: (view: MeasureView) => void;
 };
 
-const ALL = 'alla';
-
-/** Every measure of the plan, to be narrowed down by state. */
-export function MeasuresPageBody({ plan, filter, onFilter }: Props) {
+/** Every measure of the plan, as a list or on the plan's months, to be narrowed down and reported. */
+export function MeasuresPageBody(props: Props) {
+  const { plan, readerId, filter, view, form, onForm, onFilter, onView } = props;
   const { t } = useTranslation();
   const paths = usePlanPaths();
-  const { measures } = useOwnFragment(measuresSectionFragment, plan).picture;
-  const states = statesIn(measures);
-  const shown = measures.filter((measure) => !filter || slugOf(stateOf(measure)) === filter);
-  const word = (state: MeasureState) => {
-    if (state === 'unknown') return t('plans.lightWord.unknown');
-    return state === 'late' || state === 'at_risk' || state === 'on_time'
-      ? t(`plans.lightWord.${state}`)
-      : t(`plans.progress.${state}`);
-  };
+  const data = useOwnFragment(measureListFragment, plan);
+  const { measures, at } = data.picture;
+  const afterSaving = useMeasureForms({ at, onDone: () => onForm(null) });
+  const shown = filterMeasures(measures, filter, readerId);
+  const { canEdit, whyNot } = data.abilities;
 
-  if (measures.length === 0) return <EmptyState text={t('plans.measures.empty')} />;
   return (
-    <Section
-      title={t('plans.measures.title')}
-      note={t('plans.measures.countNote', { count: shown.length })}
-      action={
-        states.length > 1 && (
-          <Segmented<MeasureStateSlug | typeof ALL>
-            label={t('plans.measures.filter')}
-            value={filter ?? ALL}
-            onChange={(value) => onFilter(value === ALL ? undefined : value)}
-            options={[
-              { value: ALL, label: t('plans.measures.all') },
-              ...states.map((state) => ({ value: slugOf(state), label: word(state) })),
-            ]}
-          />
-        )
-      }
-    >
-      <LightBar measures={measures} />
-      {shown.length === 0 ? (
-        <EmptyState
-          text={t('plans.measures.emptyFilter')}
-          action={{ label: t('plans.measures.showAllMeasures'), href: paths.measures() }}
-        />
+    <>
+      {measures.length === 0 ? (
+        <EmptyState text={t('plans.measures.empty')} />
       ) : (
-        <MeasureTable caption={t('plans.measures.title')} measures={shown} isFull />
+        <Section
+          title={view === 'lista' ? t('measure.list.title') : t('measure.gantt.title')}
+          note={t('plans.measures.countNote', { count: shown.length })}
+          action={
+            <Segmented
+              label={t('measure.view.label')}
+              value={view}
+              onChange={onView}
+              options={[
+                { value: 'lista', label: t('measure.view.list') },
+                { value: 'tidslinje', label: t('measure.view.timeline') },
+              ]}
+            />
+          }
+        >
+          <LightBar measures={measures} />
+          <div className={s.filters}>
+            <MeasureFilters
+              measures={measures}
+              filter={filter}
+              readerId={readerId}
+              onFilter={onFilter}
+            />
+          </div>
+          {shown.length === 0 ? (
+            <EmptyState
+              text={t('plans.measures.emptyFilter')}
+              action={{ label: t('plans.measures.showAllMeasures'), href: paths.measures() }}
+            />
+          ) : view === 'lista' ? (
+            <MeasureList
+              measures={shown}
+              onReport={(id) => onForm({ kind: 'report', id })}
+              onEdit={(id) => onForm({ kind: 'edit', id })}
+            />
+          ) : (
+            <Gantt plan={data} measures={shown} at={at} />
+          )}
+        </Section>
       )}
-    </Section>
+      {!canEdit && whyNot && <p className={s.whyNot}>{whyNot}</p>}
+      {form && (
+        <Suspense>
+          <MeasureDrawers form={form} onClose={() => onForm(null)} {...afterSaving} />
+        </Suspense>
+      )}
+    </>
   );
 }
