@@ -1,4 +1,5 @@
 import type { Resolvers } from '../../generated/resolvers-types.ts';
+import { changesResolvers } from './changes/changes-resolvers.ts';
 import { effectsResolvers } from './effects/effects-resolvers.ts';
 import { historyResolvers } from './history/history-resolvers.ts';
 import { roundResolvers } from './rounds/round-resolvers.ts';
@@ -12,4 +13,5 @@ export const followingResolvers: Resolvers[] = [
   historyResolvers,
   effectsResolvers,
   sightlineResolvers,
+  changesResolvers,
 ];
