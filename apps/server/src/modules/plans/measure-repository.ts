@@ -28,6 +28,7 @@ export type MeasureRow = typeof measure.$inferSelect & {
   isLightProposed: boolean;
   /** What the dates give; never in published figures, where a report's silence stays silence. */
   proposedLight: TrafficLight | null;
+  /** Never where a published report says nothing of how it goes. */
   isOverdue: boolean;
   progress: MeasureStatusRow['progress'];
   statusNote: string | null;
@@ -121,7 +122,7 @@ async function selectMeasures(
       trafficLight: light,
       isLightProposed: isProposed,
       proposedLight: proposed,
-      isOverdue: isOverdue(row, at),
+      isOverdue: !(isPublished && row.progress === null) && isOverdue(row, at),
     };
   });
 }
@@ -177,16 +178,4 @@ export async function findActivities(
     )
     .orderBy(asc(activity.sort), asc(activity.startsOn));
   return Map.groupBy(rows, (row) => row.measureId ?? row.goalId ?? '');
-}
-
-/** Also a closed one. */
-export async function findActivityRow(
-  scope: MunicipalityScope,
-  id: string,
-): Promise<ActivityRow | undefined> {
-  const [row] = await scope.tx
-    .select()
-    .from(activity)
-    .where(and(eq(activity.municipalityId, scope.municipality.id), eq(activity.id, id)));
-  return row;
 }

@@ -106,16 +106,16 @@ test('nobody who is not signed in writes', async () => {
   }
 });
 
-test('nobody writes in published figures, and no light is proposed for them', async () => {
+test('nobody writes in published figures, and nothing is proposed for them', async () => {
   const management = await server().signInAs('management');
   const answer = await management.query(
     `{ municipality(slug: "nacka") { plans { id picture { measures {
-      id version isLightProposed proposedLight abilities { canEdit canReport } } } } } }`,
+      id version progress isOverdue isLightProposed proposedLight abilities { canEdit canReport } } } } } }`,
   );
   expect(answer.errors).toEqual([]);
   const [plan] = answer.data.municipality.plans;
   for (const each of plan.picture.measures) {
-    expect(each).toMatchObject({ isLightProposed: false, proposedLight: null });
+    expect(each).toMatchObject({ isLightProposed: false, proposedLight: null, isOverdue: false });
     expect(each.abilities).toEqual({ canEdit: false, canReport: false });
   }
   const [{ id, version }] = plan.picture.measures;

@@ -1,6 +1,6 @@
 import { canEditPlan } from '@lagesbild/domain/access';
-import { isRecommendationOverdue } from '@lagesbild/domain/plans';
 import type { Resolvers } from '../../../../generated/resolvers-types.ts';
+import { isOverdueInView } from './is-overdue-in-view.ts';
 import { loadRecommendationMeasures } from './load-recommendation-measures.ts';
 import { saveRecommendation } from './save-recommendation.ts';
 
@@ -26,7 +26,7 @@ export const recommendationResolvers: Resolvers = {
     reportBackOn: ({ row }) => row.reportBackOn,
     ownerTitle: ({ row }) => row.ownerTitle,
     ownerUserId: ({ row }) => row.ownerUserId,
-    isOverdue: ({ scope, row, at }) => isRecommendationOverdue(row, at ?? scope.today),
+    isOverdue: (recommendation) => isOverdueInView(recommendation),
     measures: async (recommendation) =>
       (await loadRecommendationMeasures(recommendation)).map((row) => ({
         scope: recommendation.scope,
