@@ -5,6 +5,7 @@ export type PartAnswer = {
   // biome-ignore lint/suspicious/noExplicitAny: a test asks for any fields of the part
   part: any;
   problem: { code: string; field: string | null; message: string } | null;
+  change: { id: string; actorName: string } | null;
 };
 
 /**
@@ -41,7 +42,7 @@ function send(
   const type = `${named.charAt(0).toUpperCase()}${named.slice(1)}Input`;
   return caller.query(
     `mutation ($input: ${type}!) { ${name}(input: $input) {
-      problem { code field message } part { __typename ${fields} } } }`,
+      problem { code field message } change { id actorName } part { __typename ${fields} } } }`,
     { input: { municipality: 'adala', ...input } },
   );
 }
