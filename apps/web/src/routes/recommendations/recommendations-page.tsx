@@ -2,7 +2,7 @@ import { createLazyRoute } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { PartHead } from '../../features/plans/part-head.tsx';
 import { PlanFoot } from '../../features/plans/plan-foot.tsx';
-import { RecommendationsSection } from '../../features/plans/recommendations/recommendations-section.tsx';
+import { AdvicePageBody } from '../../features/plans/recommendations/advice-page-body.tsx';
 import { OperationPage } from '../../lib/apollo/operation-page.tsx';
 import { PageStack } from '../../ui/page/split.tsx';
 import { PartBoundary } from '../part-boundary.tsx';
@@ -21,7 +21,7 @@ function RecommendationsPage() {
             count={t('shell.counted.recommendations', { count: plan.counts.recommendations })}
           />
           <PartBoundary>
-            <RecommendationsSection plan={plan} />
+            <AdvicePageBody plan={plan} />
           </PartBoundary>
           <PlanFoot plan={plan} />
         </PageStack>

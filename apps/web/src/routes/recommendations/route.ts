@@ -21,7 +21,7 @@ export const recommendationListQuery = graphql(`
         counts {
           recommendations
         }
-        ...RecommendationsSection_plan
+        ...AdvicePage_plan
       }
     }
   }

@@ -2,10 +2,8 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../lib/format/use-format.ts';
 import { type FoldColumn, FoldTable } from '../../../ui/table/fold-table.tsx';
-import type { Goal } from './goal-fragment.ts';
+import type { GoalActivity } from './goal-fragment.ts';
 import s from './goal-parts.module.css';
-
-export type GoalActivity = Goal['activities'][number];
 
 type Props = {
   goalTitle: string;
@@ -71,7 +69,8 @@ export function GoalActivities({ goalTitle, activities, actions }: Props) {
     {
       key: 'actions',
       head: t('goals.actions'),
-      width: '44px',
+      width: '104px',
+      align: 'number',
       isShown: actions !== undefined,
       cell: (row) => actions?.(row),
     },

@@ -4,7 +4,16 @@ import type { GoalTree_PlanFragment } from '../../../generated/gql/graphql.ts';
 export const goalTreeFragment = graphql(`
   fragment GoalTree_plan on Plan {
     id
+    startsOn
+    endsBefore
     goalLevelNames
+    municipality {
+      slug
+      dataKind
+    }
+    abilities {
+      canEdit
+    }
     picture(at: $at, compareWith: $compareWith) {
       at
       goals {
@@ -15,17 +24,34 @@ export const goalTreeFragment = graphql(`
         title
         description
         ownerTitle
+        ownerUserId
+        sort
+        version
+        closedOn
         fulfilment
         analysis
+        assessments {
+          id
+          effectiveOn
+          fulfilment
+          analysis
+          authorName
+        }
+        abilities {
+          canEdit
+        }
         activities {
           id
+          version
           title
           ownerTitle
+          ownerUserId
           startsOn
           endsOn
           progress
           hasDeviation
           analysis
+          closedOn
         }
         indicators {
           indicator {
@@ -53,3 +79,4 @@ export const goalTreeFragment = graphql(`
 
 export type GoalPlan = GoalTree_PlanFragment;
 export type Goal = GoalPlan['picture']['goals'][number];
+export type GoalActivity = Goal['activities'][number];

@@ -1,8 +1,11 @@
-import { type ReactNode, useId } from 'react';
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../../lib/format/use-format.ts';
 import { Icon } from '../../../ui/controls/icon.tsx';
+import { HistoryLink } from '../editing/history-link.tsx';
 import { FulfilmentMark } from './fulfilment-mark.tsx';
-import { GoalActivities, type GoalActivity } from './goal-activities.tsx';
+import { GoalActivities } from './goal-activities.tsx';
+import type { GoalEditing } from './goal-editing.tsx';
 import type { Goal } from './goal-fragment.ts';
 import { type Figure, GoalIndicators } from './goal-indicators.tsx';
 import s from './goal-item.module.css';
@@ -18,15 +21,16 @@ export type GoalView = {
   open: OpenGoals;
   /** The goal that the address names. */
   markedId: string | null;
-  actions?: ((goal: Goal) => ReactNode) | undefined;
-  activityActions?: ((activity: GoalActivity, goal: Goal) => ReactNode) | undefined;
+  /** Null for those who only read. */
+  editing: GoalEditing | null;
+  /** Published reports have no history here. */
+  hasHistory: boolean;
 };
 
 const HEADINGS = ['h2', 'h3', 'h4', 'h5'] as const;
 
 /** One goal as the annual report sets it: level, name, fulfilment, analysis, indicators, activities, and the goals below. */
 export function GoalItem({ node, view }: { node: TreeNode<Goal>; view: GoalView }) {
-  const { t } = useTranslation();
   const bodyId = useId();
   const { goal, children } = node;
   const Heading = HEADINGS[goal.level - 1] ?? 'h5';
@@ -68,15 +72,13 @@ export function GoalItem({ node, view }: { node: TreeNode<Goal>; view: GoalView 
               <span className={s.plain}>{name}</span>
             )}
           </Heading>
-          {goal.ownerTitle && (
-            <p className={s.owner}>{t('goals.owner', { owner: goal.ownerTitle })}</p>
-          )}
+          <GoalMeta goal={goal} view={view} />
         </div>
         <div className={s.side}>
           {(goal.fulfilment !== 'unassessed' || view.assessedLevels.has(goal.level)) && (
             <FulfilmentMark fulfilment={goal.fulfilment} />
           )}
-          {view.actions?.(goal)}
+          {view.editing?.menu(goal)}
         </div>
       </div>
       {hasBody && (
@@ -95,9 +97,27 @@ export function GoalItem({ node, view }: { node: TreeNode<Goal>; view: GoalView 
   );
 }
 
-function GoalBody({ goal, view }: { goal: Goal; view: GoalView }) {
+type PartProps = { goal: Goal; view: GoalView };
+
+/** Who answers for it, whether it is closed, and the way to who has written what. */
+function GoalMeta({ goal, view }: PartProps) {
   const { t } = useTranslation();
-  const { activityActions } = view;
+  const format = useFormat();
+  const { ownerTitle, closedOn } = goal;
+  const isLinked = view.hasHistory && !view.editing;
+  if (!ownerTitle && !closedOn && !isLinked) return null;
+  return (
+    <p className={s.meta}>
+      {ownerTitle && <span>{t('goals.owner', { owner: ownerTitle })}</span>}
+      {closedOn && <strong>{t('goals.closedOn', { date: format.date(closedOn) })}</strong>}
+      {isLinked && <HistoryLink subjectId={goal.id} />}
+    </p>
+  );
+}
+
+function GoalBody({ goal, view }: PartProps) {
+  const { t } = useTranslation();
+  const { editing } = view;
   return (
     <>
       {goal.description && <p className={s.description}>{goal.description}</p>}
@@ -118,7 +138,7 @@ function GoalBody({ goal, view }: { goal: Goal; view: GoalView }) {
         <GoalActivities
           goalTitle={goal.title}
           activities={goal.activities}
-          actions={activityActions && ((activity) => activityActions(activity, goal))}
+          actions={editing ? (activity) => editing.activityMenu(activity, goal) : undefined}
         />
       )}
     </>

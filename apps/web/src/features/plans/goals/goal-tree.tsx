@@ -4,7 +4,9 @@ import { useLocation } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useOwnFragment } from '../../../lib/apollo/use-own-fragment.ts';
+import { usePlanPaths } from '../../../lib/router/use-plan-paths.ts';
 import { EmptyState } from '../../../ui/states/states.tsx';
+import { type GoalEditing, useGoalEditing } from './goal-editing.tsx';
 import { goalFacts, idInHash } from './goal-facts.ts';
 import { type Goal, type GoalPlan, goalTreeFragment } from './goal-fragment.ts';
 import { figuresOf } from './goal-indicators.tsx';
@@ -16,19 +18,48 @@ import { treeKeys, useOpenGoals } from './use-open-goals.ts';
 
 /** The plan's goals as the annual report sets them: sentences on top, then each goal under the one it serves. */
 export function GoalTree({ plan }: { plan: FragmentType<typeof goalTreeFragment> }) {
-  const { t } = useTranslation();
   const data = useOwnFragment(goalTreeFragment, plan);
   const { goals } = data.picture;
-  if (goals.length === 0) return <EmptyState text={t('plans.goals.empty')} />;
+  const editing = useGoalEditing(data);
   return (
     <>
-      <GoalLead facts={goalFacts(goals)} />
-      <Tree plan={data} />
+      {goals.length > 0 ? (
+        <>
+          <GoalLead facts={goalFacts(goals)} />
+          <Tree plan={data} editing={editing} />
+        </>
+      ) : (
+        <NoGoals plan={data} editing={editing} />
+      )}
+      {editing?.drawer}
     </>
   );
 }
 
-function Tree({ plan }: { plan: GoalPlan }) {
+/** A plan without goals: the one thing to do next is to name their levels, or to write the first. */
+function NoGoals({ plan, editing }: TreeProps) {
+  const { t } = useTranslation();
+  const paths = usePlanPaths();
+  if (!editing) return <EmptyState text={t('plans.goals.empty')} />;
+  if (plan.goalLevelNames.length === 0) {
+    return (
+      <EmptyState
+        text={t('goals.noLevels')}
+        action={{ label: t('goals.nameLevels'), href: paths.settings() }}
+      />
+    );
+  }
+  return (
+    <div className={s.none}>
+      <p>{t('plans.goals.empty')}</p>
+      <Button onClick={editing.newGoal}>{t('goals.form.new')}</Button>
+    </div>
+  );
+}
+
+type TreeProps = { plan: GoalPlan; editing: GoalEditing | null };
+
+function Tree({ plan, editing }: TreeProps) {
   const { t } = useTranslation();
   const { goals } = plan.picture;
   const open = useOpenGoals();
@@ -50,8 +81,8 @@ function Tree({ plan }: { plan: GoalPlan }) {
   const hasInner = goals.some((goal) => goal.parentId !== null);
   return (
     <div>
-      {hasInner && (
-        <div className={s.tools}>
+      <div className={s.tools}>
+        {hasInner && (
           <Button
             variant="default"
             onClick={() =>
@@ -63,8 +94,9 @@ function Tree({ plan }: { plan: GoalPlan }) {
           >
             {t(open.hasFolded ? 'goals.openAll' : 'goals.foldAll')}
           </Button>
-        </div>
-      )}
+        )}
+        {editing && <Button onClick={editing.newGoal}>{t('goals.form.new')}</Button>}
+      </div>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: keys of the buttons inside */}
       <div onKeyDown={(event) => treeKeys(event, open)}>
         <ol>
@@ -78,6 +110,8 @@ function Tree({ plan }: { plan: GoalPlan }) {
                 assessedLevels: assessedLevelsOf(goals),
                 open,
                 markedId,
+                editing,
+                hasHistory: plan.municipality.dataKind !== 'published',
               }}
             />
           ))}
