@@ -1,62 +1,140 @@
-import { newId } from '@lagesbild/db/ids';
-import { expect, test } from 'vitest';
-import { withTestServer } from '../../testing/index.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import {
+  addPlan,
+  type Caller,
+  type PlanSize,
+  readWebDocuments,
+  withTestServer,
+} from '../../testing/index.ts';
 
 const server = withTestServer();
 
-/** What the Lägesbild page asks. */
-const picture = `query ($id: ID!) { municipality(slug: "nacka") { name plan(id: $id) {
-  title orgUnit { name ancestors { name } } followUps { label } counts { risks indicators } abilities { canAssessRisks }
-  picture { summary(locale: sv) { text } facts { redRisks missingValues } scale { cellBands }
-    risks { movement now { level } risk { code title qualityArea { name } } }
-    measures { title trafficLight activities { title } }
-    indicators { riskCodes indicator { name orgUnit { name } } series { values } signal { letter } }
-    goals { title indicators { outcome } activities { title } } recommendations { title } } } } }`;
+const few: PlanSize = {
+  risks: 4,
+  measures: 8,
+  goals: 2,
+  recommendations: 2,
+  followUps: 3,
+  indicators: 2,
+};
+const many: PlanSize = {
+  risks: 200,
+  measures: 1_000,
+  goals: 40,
+  recommendations: 20,
+  followUps: 20,
+  indicators: 12,
+};
 
-test('the picture’s statements do not grow with its risks, measures and indicators', async () => {
-  const board = await server().signInAs('board');
-  const plans = await board.query('{ municipality(slug: "nacka") { plans { id } } }');
-  const id = plans.data.municipality.plans[0].id;
-  const count = async () => {
-    server().counter.reset();
-    const answer = await board.query(picture, { id });
-    expect(answer.errors).toEqual([]);
-    const { risks, indicators, measures } = answer.data.municipality.plan.picture;
-    return {
-      statements: server().counter.statements.length,
-      size: risks.length + indicators.length + measures.length,
-    };
-  };
-  const small = await count();
-  await addFifty();
-  const large = await count();
-  expect(large.size).toBeGreaterThanOrEqual(small.size + 150);
-  expect(large.statements).toBe(small.statements);
-  expect(small.statements).toBeLessThanOrEqual(25);
+/** What the web's pages and forms of a plan ask. */
+const asked = readWebDocuments().operations.filter(
+  ({ node }) =>
+    node.operation === 'query' &&
+    node.variableDefinitions?.some(({ variable }) => variable.name.value === 'planId'),
+);
+
+/** What a plan is asked over time, each by itself and whether or not a page asks it yet. */
+const overTime = {
+  steps:
+    'steps { dates labels scales { id } risks { risk { code } presence bands scaleIndexes since } }',
+  sightline: `sightline { nodes { id title band trafficLight fulfilment signal { letter } ownerTitle }
+    links { from to } orphans { kind nodeId } }`,
+  changes: `changes(from: $from, to: $to) { sentences(locale: sv) { text } risks { movement risk { code } }
+    items { name change fields(locale: sv) { label before after } actorNames lastOn } signals { indicator { name } } parts { title } }`,
+  round: `round(followUpId: $followUpId) { risks { isDone risk { code } standing { band } }
+    measures { isDone measure { title statuses { progress } } } goals { isDone goal { title } } }`,
+  history:
+    'history(first: 50) { name actorName fields(locale: sv) { label before after } isUndoable }',
+  measure:
+    'measure(id: $measureId) { title statuses { progress } activities { title } effects { verdict } }',
+};
+
+let head: Caller;
+let small: Record<string, unknown>;
+let large: Record<string, unknown>;
+
+beforeAll(async () => {
+  server().setClock(() => new Date('2026-09-15T10:00:00+02:00'));
+  head = await server().signInAs('head');
+  small = await variablesOf(await addPlan(server(), few));
+  large = await variablesOf(await addPlan(server(), many));
 });
 
-/** Fifty copies of a risk with its states and assessments, of a measure, and of an indicator with its values. */
-async function addFifty(): Promise<void> {
-  for (let n = 0; n < 50; n += 1) {
-    const [risk, indicator] = [newId(), newId()];
-    const ids = [risk, indicator, `X${n}`];
-    await server().owner(
-      `with source as (select r.* from risk r join municipality m using (municipality_id) where r.code = '5.2' and m.slug = 'nacka'), made as (
-         insert into risk (municipality_id, id, plan_id, code, title) select municipality_id, $1, plan_id, $3, title from source returning *),
-       stated as (insert into risk_state_change (municipality_id, id, risk_id, effective_on, state)
-         select municipality_id, $1, $1, '2020-01-01', 'open' from source returning 1),
-       placed as (insert into assessment (municipality_id, id, risk_id, kind, effective_on, scale_version_id, basis, likelihood, severity)
-         select a.municipality_id, $1, $1, a.kind, a.effective_on, a.scale_version_id, 'assessed', 2, 2 from assessment a
-         join source s on s.id = a.risk_id order by a.effective_on limit 1 returning 1),
-       done as (insert into measure (municipality_id, id, plan_id, title) select municipality_id, $1, plan_id, $3 from source returning 1),
-       sample as (select i.* from indicator i join source s using (municipality_id) where i.name = 'Antal vakanta tjänster'),
-       counted as (insert into indicator (municipality_id, id, org_unit_id, name, value_kind, unit, direction, measure_kind, concerns, aggregate_units, aggregate_time, frequency)
-         select municipality_id, $2, org_unit_id, $3, value_kind, unit, direction, measure_kind, concerns, aggregate_units, aggregate_time, frequency from sample returning 1),
-       valued as (insert into observation (municipality_id, id, indicator_id, org_unit_id, period_kind, period_from, period_to, value)
-         select o.municipality_id, gen_random_uuid(), $2, o.org_unit_id, o.period_kind, o.period_from, o.period_to, o.value
-         from observation o join sample i on i.id = o.indicator_id returning 1)
-       insert into risk_indicator (municipality_id, risk_id, indicator_id) select municipality_id, $1, $2 from source`,
-      ids,
-    );
-  }
+/** A value for every variable that a page may need. */
+async function variablesOf(planId: string): Promise<Record<string, unknown>> {
+  const [ids] = await server().owner(
+    `select ${['risk', 'measure', 'goal', 'recommendation', 'follow_up']
+      .map((table) => `(select min(id::text) from ${table} where plan_id = $1) as "${table}Id"`)
+      .join()}, (select max(id::text) from change where plan_id = $1) as before,
+      (select min(indicator_id::text) from measure_indicator join measure on id = measure_id where plan_id = $1) as "indicatorId"`,
+    [planId],
+  );
+  const { follow_upId: followUpId, ...others } = ids ?? {};
+  const days = { at: null, compareWith: null, from: '2026-01-15', to: '2026-09-15' };
+  return {
+    slug: 'adala',
+    planId,
+    locale: 'sv',
+    today: '2026-09-15',
+    isNew: false,
+    followUpId,
+    ...days,
+    ...others,
+  };
 }
+
+/** What is asked of the database, in any order and whatever the number of values in a list. */
+async function statementsOf(text: string, variables: Record<string, unknown>): Promise<string[]> {
+  server().counter.reset();
+  const answer = await head.query(text, variables);
+  expect(answer.errors).toEqual([]);
+  return server()
+    .counter.statements.map((statement) =>
+      statement.replaceAll(/\$\d+/g, '$').replaceAll(/\(\$(, \$)*\)/g, '($ …)'),
+    )
+    .sort();
+}
+
+describe('a plan of 200 risks, 1,000 measures and 20 follow-ups costs the statements of a small one', () => {
+  test.each(asked.map((operation) => [operation.name, operation] as const))(
+    '%s',
+    async (_name, { node, text }) => {
+      for (const { type, variable } of node.variableDefinitions ?? []) {
+        const isNeeded = type.kind === 'NonNullType';
+        if (isNeeded) expect(small, 'a value to try with').toHaveProperty(variable.name.value);
+      }
+      const ofSmall = await statementsOf(text, small);
+      expect(await statementsOf(text, large)).toEqual(ofSmall);
+      expect(ofSmall.length).toBeLessThanOrEqual(45);
+    },
+  );
+});
+
+describe('so does what is asked of it over time', () => {
+  test.each(Object.entries(overTime))('%s', async (_name, fields) => {
+    const names = Object.entries({ from: 'Date', to: 'Date', followUpId: 'ID', measureId: 'ID' })
+      .filter(([name]) => fields.includes(`$${name}`))
+      .map(([name, type]) => `, $${name}: ${type}!`);
+    const text = `query ($planId: ID!${names.join('')}) {
+      municipality(slug: "adala") { plan(id: $planId) { ${fields} } } }`;
+    const ofSmall = await statementsOf(text, small);
+    expect(await statementsOf(text, large)).toEqual(ofSmall);
+  });
+});
+
+test('the large plan is as large as it should be', async () => {
+  const answer = await head.query(
+    `query ($slug: String!, $planId: ID!) { municipality(slug: $slug) { plan(id: $planId) {
+      followUps { id } picture { risks { movement } measures { activities { id } statuses { id } riskIds } } } } }`,
+    { slug: 'adala', planId: large.planId },
+  );
+  const { followUps, picture } = answer.data.municipality.plan;
+  expect(followUps).toHaveLength(20);
+  expect(picture.risks).toHaveLength(200);
+  expect(picture.measures).toHaveLength(1_000);
+  for (const measure of picture.measures) {
+    expect([measure.activities.length, measure.statuses.length, measure.riskIds.length]).toEqual([
+      2, 2, 1,
+    ]);
+  }
+});
