@@ -1,42 +1,31 @@
-import type { CivilDate } from '@lagesbild/domain/calendar';
-import { Button } from '@mantine/core';
-import { createLazyRoute, useRouter } from '@tanstack/react-router';
+import { createLazyRoute } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { RiskIndicators } from '../../features/indicators/risk-indicators.tsx';
 import { PlanFoot } from '../../features/plans/plan-foot.tsx';
+import { RiskActions, RiskMeasureActions } from '../../features/plans/risks/risk-actions.tsx';
 import { RiskAssessments } from '../../features/plans/risks/risk-assessments.tsx';
 import type { RiskContext } from '../../features/plans/risks/risk-context.ts';
 import { RiskHead } from '../../features/plans/risks/risk-head.tsx';
 import { RiskMeasures } from '../../features/plans/risks/risk-measures.tsx';
-import { SavedNotice } from '../../features/plans/saved-notice.tsx';
+import type { RiskTask } from '../../features/plans/risks/tasks/risk-task.ts';
 import { OperationPage } from '../../lib/apollo/operation-page.tsx';
 import { PageStack } from '../../ui/page/split.tsx';
 import { PartBoundary } from '../part-boundary.tsx';
 import { riskRoute } from './route.ts';
 
-/** The form comes when it is asked for: most readers only read. */
-const AssessDrawer = lazy(async () => ({
-  default: (await import('../../features/plans/risks/assess-drawer.tsx')).AssessDrawer,
+/** The forms come when one is asked for: most readers only read. */
+const RiskTaskDrawer = lazy(async () => ({
+  default: (await import('../../features/plans/risks/tasks/risk-task-drawer.tsx')).RiskTaskDrawer,
 }));
 
 function RiskPage() {
-  const { t } = useTranslation();
-  const router = useRouter();
   const loaded = riskRoute.useLoaderData();
-  const [assessing, setAssessing] = useState<'not_yet' | 'open' | 'closed'>('not_yet');
-  const [savedOn, setSavedOn] = useState<CivilDate | null>(null);
-
-  function afterSaving(effectiveOn: CivilDate) {
-    setAssessing('closed');
-    setSavedOn(effectiveOn);
-    // The sentences and the movements follow from the new assessment.
-    void router.invalidate();
-  }
+  const [task, setTask] = useState<RiskTask | null>(null);
 
   return (
     <OperationPage loaded={loaded}>
       {({ municipality: { slug, dataKind, plan } }) => {
+        const { risk, abilities } = plan;
         const context: RiskContext = {
           slug,
           dataKind,
@@ -51,41 +40,47 @@ function RiskPage() {
           <>
             <PageStack>
               <RiskHead
-                risk={plan.risk}
+                key={risk.id}
+                risk={risk}
                 context={context}
-                notice={<SavedNotice riskId={plan.risk.id} savedOn={savedOn} at={context.at} />}
+                onTitleConflict={(begun) => setTask({ kind: 'edit', begun })}
                 actions={
-                  plan.abilities.canAssessRisks && (
-                    <Button
-                      onClick={() => {
-                        setSavedOn(null);
-                        setAssessing('open');
-                      }}
-                    >
-                      {t('plans.risk.assess')}
-                    </Button>
-                  )
+                  <RiskActions
+                    riskId={risk.id}
+                    isOpen={risk.states.at(-1)?.isOpen !== false}
+                    canAssess={abilities.canAssessRisks}
+                    canEdit={risk.abilities.canEdit}
+                    onTask={(kind) => setTask({ kind })}
+                  />
                 }
               />
               <PartBoundary>
-                <RiskAssessments risk={plan.risk} context={context} />
+                <RiskAssessments risk={risk} context={context} />
               </PartBoundary>
               <PartBoundary>
-                <RiskMeasures risk={plan.risk} context={context} />
+                <RiskMeasures
+                  risk={risk}
+                  context={context}
+                  action={
+                    <RiskMeasureActions
+                      canEdit={abilities.canEdit}
+                      onTask={(kind) => setTask({ kind })}
+                    />
+                  }
+                />
               </PartBoundary>
               <PartBoundary>
-                <RiskIndicators risk={plan.risk} compareWith={context.compareWith} />
+                <RiskIndicators risk={risk} compareWith={context.compareWith} />
               </PartBoundary>
               <PlanFoot plan={plan} />
             </PageStack>
-            {assessing !== 'not_yet' && (
+            {task && (
               <Suspense>
-                <AssessDrawer
-                  risk={plan.risk}
-                  context={context}
-                  isOpen={assessing === 'open'}
-                  onClose={() => setAssessing('closed')}
-                  onSaved={afterSaving}
+                <RiskTaskDrawer
+                  task={task}
+                  risk={risk}
+                  at={context.at}
+                  onClose={() => setTask(null)}
                 />
               </Suspense>
             )}

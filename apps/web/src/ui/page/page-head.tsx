@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import s from './page-head.module.css';
 
 export type PageHeadProps = {
-  title: string;
+  /** Text, or text that is edited where it stands. */
+  title: ReactNode;
   /** "5.2", in grey before the title. */
   code?: string;
   /** Parts of the line below, separated by points. */

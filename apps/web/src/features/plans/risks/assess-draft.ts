@@ -2,6 +2,7 @@ import type { CivilDate } from '@lagesbild/domain/calendar';
 
 /** What is being written in the form of a new assessment; null is not chosen yet. */
 export type AssessDraft = {
+  kind: 'residual' | 'inherent';
   effectiveOn: CivilDate;
   likelihood: number | null;
   severity: number | null;
@@ -9,7 +10,7 @@ export type AssessDraft = {
 };
 
 export type AssessFaults = Partial<Record<keyof AssessDraft, AssessFault>>;
-export type AssessFault =
+type AssessFault =
   | 'dateMissing'
   | 'dateFuture'
   | 'dateOutside'
@@ -30,7 +31,7 @@ type Limits = {
 
 /** What must be mended before the assessment can be saved, by field; empty when nothing. */
 export function faultsOf(
-  draft: AssessDraft,
+  draft: Omit<AssessDraft, 'kind'>,
   { today, startsOn, endsBefore }: Limits,
 ): AssessFaults {
   const faults: AssessFaults = {};
@@ -45,9 +46,4 @@ export function faultsOf(
   if (length === 0) faults.reason = 'reasonMissing';
   if (length > MAX_REASON_LENGTH) faults.reason = 'reasonLong';
   return faults;
-}
-
-/** Whether anything has been written that would be lost. */
-export function isWritten(draft: AssessDraft): boolean {
-  return draft.reason.trim() !== '' || draft.likelihood !== null || draft.severity !== null;
 }

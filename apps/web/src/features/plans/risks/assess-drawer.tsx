@@ -1,84 +1,46 @@
-import '@mantine/core/styles/ModalBase.css';
-import '@mantine/core/styles/Drawer.css';
-import '@mantine/core/styles/Overlay.css';
-import '@mantine/core/styles/Paper.css';
-import '@mantine/core/styles/CloseButton.css';
-import type { FragmentType } from '@apollo/client/masking';
+import '../../../lib/i18n/words/round.ts';
+import { useQuery } from '@apollo/client/react';
 import type { CivilDate } from '@lagesbild/domain/calendar';
-import { Drawer } from '@mantine/core';
-import { useBlocker } from '@tanstack/react-router';
+import { useParams } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useOwnFragment } from '../../../lib/apollo/use-own-fragment.ts';
-import { EmptyState } from '../../../ui/states/states.tsx';
-import { LeaveQuestion } from '../leave-question.tsx';
-import { isWritten } from './assess-draft.ts';
-import s from './assess-drawer.module.css';
+import type { SavedChange } from '../editing/form-state.ts';
+import { notify } from '../editing/notice-store.ts';
 import { AssessForm } from './assess-form.tsx';
-import { riskAssessmentsFragment } from './risk-assessments.tsx';
-import type { RiskContext } from './risk-context.ts';
-import { useAssessRisk } from './use-assess-risk.ts';
+import { type AssessedRisk, assessSubjectQuery } from './assess-operations.ts';
 
-/** Hiding the scroll bar would take an inline style element, which the content security policy refuses. */
-const WITHOUT_STYLE_ELEMENT = { removeScrollBar: false };
-
-type Props = {
-  risk: FragmentType<typeof riskAssessmentsFragment>;
-  context: RiskContext;
-  isOpen: boolean;
+export type AssessDrawerProps = {
+  riskId: string;
+  /** The day that the form begins with; today when left out. */
+  date?: CivilDate;
+  /** Begins with the cell that the risk stands in: only the reason is left to write. */
+  isUnchanged?: boolean;
+  /** Before the fields: how far one has come. */
+  note?: string;
+  saveLabel?: string;
   onClose: () => void;
-  onSaved: (effectiveOn: CivilDate) => void;
+  onSaved: (risk: AssessedRisk, effectiveOn: CivilDate, change: SavedChange | null) => void;
 };
 
-/** The form of a new assessment beside the page it is about. What is written is never lost without a question. */
-export function AssessDrawer({ risk, context, isOpen, onClose, onSaved }: Props) {
+/** The form of a new assessment beside the page it is about; read fresh when it is opened. */
+export function AssessDrawer(props: AssessDrawerProps) {
+  const { riskId, onClose } = props;
   const { t } = useTranslation();
-  const data = useOwnFragment(riskAssessmentsFragment, risk);
-  const scale = data.assessments.at(-1)?.scale;
-  const assess = useAssessRisk({ risk: data, context, onSaved });
-  const hasText = isOpen && isWritten(assess.draft);
-
-  const blocker = useBlocker({
-    shouldBlockFn: ({ current, next }) => hasText && current.pathname !== next.pathname,
-    enableBeforeUnload: hasText,
-    withResolver: true,
+  const { kommun = '', planId = '' } = useParams({ strict: false });
+  const { data, error } = useQuery(assessSubjectQuery, {
+    variables: { slug: kommun, planId, riskId },
+    fetchPolicy: 'network-only',
+    nextFetchPolicy: 'cache-first',
   });
-  const isAsking = assess.isLeaving || blocker.status === 'blocked';
-
-  function close() {
-    if (hasText) assess.setLeaving(true);
-    else onClose();
-  }
-  function discard() {
-    assess.reset();
+  const plan = data?.municipality.plan;
+  const scale = plan?.riskScale?.versions[0];
+  const hasFailed = error !== undefined || (plan !== undefined && !scale);
+  useEffect(() => {
+    if (!hasFailed) return;
+    notify({ text: t('round.formFailed') });
     onClose();
-    if (blocker.status === 'blocked') blocker.proceed();
-  }
-  function stay() {
-    assess.setLeaving(false);
-    if (blocker.status === 'blocked') blocker.reset();
-  }
+  }, [hasFailed, onClose, t]);
 
-  return (
-    <Drawer
-      opened={isOpen}
-      onClose={close}
-      position="right"
-      size="28rem"
-      removeScrollProps={WITHOUT_STYLE_ELEMENT}
-      transitionProps={{ transition: 'fade', duration: 120 }}
-      title={t('plans.assess.title', { code: data.code })}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
-      // Its head is no head of the page.
-      attributes={{ header: { role: 'presentation' } }}
-      classNames={{ title: s.title, body: s.body }}
-    >
-      <p className={s.risk}>{data.title}</p>
-      {scale ? (
-        <AssessForm assess={assess} scale={scale} context={context} onCancel={close} />
-      ) : (
-        <EmptyState text={t('plans.risk.empty')} />
-      )}
-      {isAsking && <LeaveQuestion onStay={stay} onDiscard={discard} />}
-    </Drawer>
-  );
+  if (!plan || !scale || plan.risk.id !== riskId) return null;
+  return <AssessForm key={riskId} {...props} plan={plan} risk={plan.risk} scale={scale} />;
 }

@@ -2,6 +2,8 @@ import { useId } from 'react';
 import s from './level-choice.module.css';
 
 type Props = {
+  /** Where focus goes when it is at fault. */
+  field: string;
   legend: string;
   /** Level 1 first. */
   names: readonly string[];
@@ -11,7 +13,7 @@ type Props = {
 };
 
 /** The levels of an axis with their names, highest first as in the matrix. */
-export function LevelChoice({ legend, names, value, onChange, error }: Props) {
+export function LevelChoice({ field, legend, names, value, onChange, error }: Props) {
   const name = useId();
   const errorId = useId();
   return (
@@ -29,6 +31,7 @@ export function LevelChoice({ legend, names, value, onChange, error }: Props) {
             <input
               type="radio"
               name={name}
+              data-field={level === (value ?? names.length) ? field : undefined}
               checked={value === level}
               onChange={() => onChange(level)}
             />

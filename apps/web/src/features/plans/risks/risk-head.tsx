@@ -1,3 +1,4 @@
+import '../../../lib/i18n/words/round.ts';
 import type { FragmentType } from '@apollo/client/masking';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,15 +11,23 @@ import { KeyFigures } from '../../../ui/page/key-figures.tsx';
 import { Lead } from '../../../ui/page/lead.tsx';
 import { PageHead } from '../../../ui/page/page-head.tsx';
 import { Split } from '../../../ui/page/split.tsx';
+import { InlineText } from '../editing/inline-text.tsx';
 import type { RiskContext } from './risk-context.ts';
+import s from './risk-head.module.css';
 import { assessmentAt, stateAt } from './risk-standing.ts';
+import type { BegunRisk } from './tasks/risk-drawer.tsx';
+import { useSaveTitle } from './use-save-title.ts';
 
 export const riskHeadFragment = graphql(`
   fragment RiskHead_risk on Risk {
     id
     code
+    version
     title
     description
+    abilities {
+      canEdit
+    }
     ownerTitle
     qualityArea {
       id
@@ -57,17 +66,16 @@ type Props = {
   risk: FragmentType<typeof riskHeadFragment>;
   context: RiskContext;
   actions?: ReactNode;
-  /** What the reader has just done. */
-  notice?: ReactNode;
+  /** Somebody else wrote the title meanwhile: the form shows both. */
+  onTitleConflict: (begun: BegunRisk) => void;
 };
 
 /** The risk's name and place, what its page says in sentences, and where it stands now. */
-export function RiskHead({ risk, context, actions, notice }: Props) {
+export function RiskHead({ risk, context, actions, onTitleConflict }: Props) {
   const { t } = useTranslation();
-  const { code, title, ownerTitle, qualityArea, states, assessments, summary } = useOwnFragment(
-    riskHeadFragment,
-    risk,
-  );
+  const data = useOwnFragment(riskHeadFragment, risk);
+  const { code, title, description, ownerTitle, qualityArea, states, assessments, summary } = data;
+  const saveTitle = useSaveTitle(data);
   useDocumentTitle(`${code} ${title}`, context.planTitle);
   const now = assessmentAt(assessments, context.at);
   const before = context.compareWith ? assessmentAt(assessments, context.compareWith) : null;
@@ -110,7 +118,16 @@ export function RiskHead({ risk, context, actions, notice }: Props) {
     <>
       <PageHead
         code={code}
-        title={title}
+        title={
+          <InlineText
+            value={title}
+            label={t('round.risk.title')}
+            isAllowed={data.abilities.canEdit}
+            send={saveTitle.send}
+            onSaved={saveTitle.onSaved}
+            onConflict={(text, payload) => onTitleConflict({ values: { title: text }, payload })}
+          />
+        }
         meta={[
           ...(qualityArea
             ? [[qualityArea.focusArea, qualityArea.name].filter(Boolean).join(' › ')]
@@ -129,13 +146,15 @@ export function RiskHead({ risk, context, actions, notice }: Props) {
         actions={actions}
       />
       <Split ratio="8/4">
-        <Lead
-          sentences={summary}
-          labels={{ more: t('plans.picture.readAll'), less: t('plans.picture.readLess') }}
-        />
+        <div>
+          <Lead
+            sentences={summary}
+            labels={{ more: t('plans.picture.readAll'), less: t('plans.picture.readLess') }}
+          />
+          {description && <p className={s.description}>{description}</p>}
+        </div>
         <KeyFigures items={figures} />
       </Split>
-      {notice}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { FragmentType } from '@apollo/client/masking';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../generated/gql/gql.ts';
 import { useOwnFragment } from '../../../lib/apollo/use-own-fragment.ts';
@@ -31,10 +32,15 @@ export const riskMeasuresFragment = graphql(`
   }
 `);
 
-type Props = { risk: FragmentType<typeof riskMeasuresFragment>; context: RiskContext };
+type Props = {
+  risk: FragmentType<typeof riskMeasuresFragment>;
+  context: RiskContext;
+  /** Ways to tie a measure to it, for those who may. */
+  action?: ReactNode;
+};
 
 /** What is done about the risk, step by step, on the plan's time. */
-export function RiskMeasures({ risk, context }: Props) {
+export function RiskMeasures({ risk, context, action }: Props) {
   const { t } = useTranslation();
   const { measures } = useOwnFragment(riskMeasuresFragment, risk);
   const activityCount = measures.reduce((sum, measure) => sum + measure.activities.length, 0);
@@ -43,7 +49,11 @@ export function RiskMeasures({ risk, context }: Props) {
     activityCount > 0 ? t('plans.measures.activitiesNote', { count: activityCount }) : null,
   ].filter(Boolean);
   return (
-    <Section title={t('plans.risk.measures')} note={measures.length > 0 && notes.join(', ')}>
+    <Section
+      title={t('plans.risk.measures')}
+      note={measures.length > 0 && notes.join(', ')}
+      action={action}
+    >
       {measures.length === 0 ? (
         <EmptyState text={t('plans.risk.noMeasures')} />
       ) : (

@@ -1,3 +1,4 @@
+import '../../../lib/i18n/words/round.ts';
 import type { CivilDate } from '@lagesbild/domain/calendar';
 import { useTranslation } from 'react-i18next';
 import type { RiskAssessments_RiskFragment } from '../../../generated/gql/graphql.ts';
@@ -18,6 +19,9 @@ export function RiskMotivations({ assessments, at }: Props) {
   const { t } = useTranslation();
   const format = useFormat();
   const chip = ({ band, level }: Assessment) => ({ band, word: t(`plans.band.${band}`), level });
+
+  // Once there are several versions of the scale, each is read in the words of its own (domain.md §2).
+  const hasVersions = new Set(assessments.map(({ scale }) => scale.id)).size > 1;
 
   return (
     <ol>
@@ -51,6 +55,9 @@ export function RiskMotivations({ assessments, at }: Props) {
                     {assessment.likelihood} × {assessment.severity}
                   </span>
                 )}
+                {hasVersions && (
+                  <span className={s.product}>{onOwnScale(assessment, t('round.onVersion'))}</span>
+                )}
                 {isInherent && <span className={s.product}>{t('plans.risk.inherent')}</span>}
               </p>
               <p className={reason ? s.reason : s.none}>{reason ?? t('plans.risk.noReason')}</p>
@@ -61,4 +68,13 @@ export function RiskMotivations({ assessments, at }: Props) {
       })}
     </ol>
   );
+}
+
+/** "Möjlig × Hög, version 1" */
+function onOwnScale({ likelihood, severity, scale }: Assessment, version: string): string {
+  const levels =
+    likelihood !== null && severity !== null
+      ? `${scale.likelihoodNames[likelihood - 1]} × ${scale.severityNames[severity - 1]}, `
+      : '';
+  return `${levels}${version} ${scale.number}`;
 }

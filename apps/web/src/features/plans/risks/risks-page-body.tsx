@@ -1,15 +1,17 @@
 import '../../../lib/i18n/words/steps.ts';
 import type { FragmentType } from '@apollo/client/masking';
-import { type ReactNode, useCallback } from 'react';
+import { lazy, Suspense, useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../generated/gql/gql.ts';
 import { useOwnFragment } from '../../../lib/apollo/use-own-fragment.ts';
 import { useDocumentTitle } from '../../../lib/router/use-document-title.ts';
 import { usePlanPaths } from '../../../lib/router/use-plan-paths.ts';
 import { Badge } from '../../../ui/chips/badge.tsx';
+import { UiLink } from '../../../ui/link/ui-link.tsx';
 import { PageHead } from '../../../ui/page/page-head.tsx';
 import { Section } from '../../../ui/page/section.tsx';
 import { EmptyState } from '../../../ui/states/states.tsx';
+import { EditButton } from '../editing/edit-button.tsx';
 import { filterRisks, type RiskFilter } from './risk-filter.ts';
 import { RiskFilters } from './risk-filters.tsx';
 import { RiskTable } from './risk-table.tsx';
@@ -19,6 +21,11 @@ import { SteppedMatrix } from './steps/stepped-matrix.tsx';
 import { useStep } from './steps/use-step.ts';
 import { useStepWords } from './steps/use-step-words.ts';
 
+/** The form comes when it is asked for: most readers only read. */
+const NewRiskDrawer = lazy(async () => ({
+  default: (await import('./tasks/new-risk-drawer.tsx')).NewRiskDrawer,
+}));
+
 export const risksPageFragment = graphql(`
   fragment RisksPage_plan on Plan {
     id
@@ -27,6 +34,9 @@ export const risksPageFragment = graphql(`
       id
       slug
       dataKind
+    }
+    abilities {
+      canEdit
     }
     picture(at: $at, compareWith: $compareWith) {
       at
@@ -46,16 +56,16 @@ type Props = {
   search: RisksSearch;
   /** What is changed in the address, without leaving the page. */
   onSearch: (change: Partial<RisksSearch>) => void;
-  actions?: ReactNode;
 };
 
 /** A plan's risks at one follow-up: matrix, what moved, and the list; all three follow the slider. */
-export function RisksPageBody({ plan, search, onSearch, actions }: Props) {
+export function RisksPageBody({ plan, search, onSearch }: Props) {
   const { t } = useTranslation();
   const paths = usePlanPaths();
   const data = useOwnFragment(risksPageFragment, plan);
   const { steps } = useOwnFragment(riskStepsFragment, data);
-  const { title, picture, municipality } = data;
+  const { title, picture, municipality, abilities } = data;
+  const [isAdding, setAdding] = useState(false);
   useDocumentTitle(t('plans.risks.title'), title);
   const words = useStepWords(steps);
 
@@ -83,7 +93,14 @@ export function RisksPageBody({ plan, search, onSearch, actions }: Props) {
             <Badge>{t(`common.dataKind.${municipality.dataKind}`)}</Badge>
           )
         }
-        actions={actions}
+        actions={
+          <>
+            <UiLink href={paths.scale()}>{t('steps.scale')}</UiLink>
+            <EditButton isAllowed={abilities.canEdit} isPrimary onClick={() => setAdding(true)}>
+              {t('steps.newRisk')}
+            </EditButton>
+          </>
+        }
       />
       {view.risks.length === 0 ? (
         <EmptyState text={t('plans.risks.empty')} />
@@ -113,6 +130,11 @@ export function RisksPageBody({ plan, search, onSearch, actions }: Props) {
             )}
           </Section>
         </>
+      )}
+      {isAdding && (
+        <Suspense>
+          <NewRiskDrawer onClose={() => setAdding(false)} />
+        </Suspense>
       )}
     </>
   );
