@@ -9,6 +9,7 @@ const datesInViewQuery = graphql(`
   query DatesInView($slug: String!, $planId: ID!, $at: Date, $compareWith: Date) {
     municipality(slug: $slug) {
       id
+      slug
       plan(id: $planId) {
         id
         startsOn

@@ -23,7 +23,7 @@ export function ShortChange({ field }: { field: ChangedField }) {
           />{' '}
         </>
       )}
-      <b className={s.now}>{field.after ?? empty}</b>
+      <span className={field.before === null ? undefined : s.now}>{field.after ?? empty}</span>
     </span>
   );
 }

@@ -11,6 +11,7 @@ import { deedOf } from './deed-words.ts';
 import type { HistoryEntry } from './history-entry.ts';
 import s from './history-row.module.css';
 import { partHref } from './part-href.ts';
+import { tellingFields } from './telling-fields.ts';
 
 type Props = {
   entry: HistoryEntry;
@@ -27,8 +28,9 @@ export function HistoryRow({ entry, day, isNarrowed, undo }: Props) {
   const format = useFormat();
   const paths = usePlanPaths();
   const { deed, noun } = deedOf(entry.type, entry.action);
-  const short = entry.fields.filter((field) => !isLongText(field));
-  const long = entry.fields.filter(isLongText);
+  const fields = tellingFields(entry);
+  const short = fields.filter((field) => !isLongText(field));
+  const long = fields.filter(isLongText);
   return (
     <li className={s.row}>
       <time className={s.time} dateTime={entry.recordedAt}>

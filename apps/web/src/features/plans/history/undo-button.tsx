@@ -1,8 +1,8 @@
 import type { FragmentType } from '@apollo/client/masking';
-import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../generated/gql/gql.ts';
 import { useOwnFragment } from '../../../lib/apollo/use-own-fragment.ts';
+import s from './undo-button.module.css';
 import { useUndo } from './use-undo.ts';
 
 const fragment = graphql(`
@@ -25,13 +25,14 @@ export function UndoButton({ change, onUndone }: Props) {
   const { takeBack, isUndoing } = useUndo(onUndone);
   if (!isUndoable) return null;
   return (
-    <Button
-      variant="default"
-      loading={isUndoing}
+    <button
+      type="button"
+      className={s.undo}
+      disabled={isUndoing}
       onClick={() => void takeBack(id)}
       aria-label={t('changes.log.undoOf', { name })}
     >
       {t('changes.log.undo')}
-    </Button>
+    </button>
   );
 }
