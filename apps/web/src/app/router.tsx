@@ -5,6 +5,7 @@ import { goalsRoute } from '../routes/goals/route.ts';
 import { historyRoute } from '../routes/history/route.ts';
 import { indicatorRoute } from '../routes/indicator/route.ts';
 import { indicatorsRoute } from '../routes/indicators/route.ts';
+import { measureRoute } from '../routes/measure/route.ts';
 import { measuresRoute } from '../routes/measures/route.ts';
 import { pictureRoute } from '../routes/picture/route.ts';
 import { planRoute } from '../routes/plan/route.ts';
@@ -13,7 +14,9 @@ import { recommendationsRoute } from '../routes/recommendations/route.ts';
 import { riskRoute } from '../routes/risk/route.ts';
 import { risksRoute } from '../routes/risks/route.ts';
 import { rootRoute } from '../routes/root-route.ts';
+import { roundRoute, roundsRoute } from '../routes/round/route.ts';
 import { scaleRoute } from '../routes/scale/route.ts';
+import { settingsRoute } from '../routes/settings/route.ts';
 import { sightlineRoute } from '../routes/sightline/route.ts';
 import { signInRoute } from '../routes/sign-in/route.ts';
 import { startRoute } from '../routes/start/route.ts';
@@ -30,11 +33,15 @@ const routeTree = rootRoute.addChildren([
     risksRoute,
     riskRoute,
     scaleRoute,
+    roundsRoute,
+    roundRoute,
     measuresRoute,
+    measureRoute,
     goalsRoute,
     indicatorsRoute,
     indicatorRoute,
     recommendationsRoute,
+    settingsRoute,
     changesRoute,
     historyRoute,
     sightlineRoute,

@@ -27,7 +27,7 @@ export function PlanNav({ plan, paths, active }: Props) {
             key={part}
             href={paths[part]()}
             label={t(`shell.${part}`)}
-            count={plan?.counts[part]}
+            count={plan?.counts[part] || undefined}
             isActive={active === part}
           />
         ))}

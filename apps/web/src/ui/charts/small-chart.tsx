@@ -17,6 +17,8 @@ export type SmallChartProps = {
   target?: number | null;
   breaks?: number[];
   signals?: { index: number; tone: SignalTone }[];
+  /** Days on which something happened, between the points: a measure began. */
+  marks?: { at: number; label: string }[];
   /** Values written above their points, for very short series. */
   valueLabels?: { index: number; text: string }[];
   /** What the chart shows, in words. */
@@ -27,13 +29,14 @@ export type SmallChartProps = {
 /** A chart the size of a column: line, limits, target and the years below. */
 export function SmallChart(props: SmallChartProps) {
   const { values, domain, groups = [], limits = [], target, breaks = [], signals = [] } = props;
-  const { valueLabels = [], label, height = 108 } = props;
+  const { marks = [], valueLabels = [], label, height = 108 } = props;
   const root = useRef<HTMLDivElement>(null);
   const width = useElementWidth(root, 212);
   const foot = groups.length > 0 ? 20 : 1;
   const bottom = height - foot;
   const x = linear([-0.5, values.length - 0.5], [0, width]);
-  const y = linear(domain, [bottom - (domain[0] > 0 ? 6 : 0), 8]);
+  const top = marks.length > 0 ? 20 : 8;
+  const y = linear(domain, [bottom - (domain[0] > 0 ? 6 : 0), top]);
   const last = lastIndex(values);
   const hasDots = width / values.length >= 11;
   return (
@@ -65,6 +68,19 @@ export function SmallChart(props: SmallChartProps) {
         ))}
         {breaks.map((index) => (
           <path key={index} className={s.break} d={`M${x(index - 0.5)} 0V${bottom}`} />
+        ))}
+        {marks.map(({ at, label: text }) => (
+          <g key={at}>
+            <path className={s.mark} d={`M${x(at)} 16V${bottom}`} />
+            <text
+              className={s.value}
+              x={x(at) + (x(at) > width - 60 ? 4 : -4)}
+              y="12"
+              textAnchor={x(at) > width - 60 ? 'end' : 'start'}
+            >
+              {text}
+            </text>
+          </g>
         ))}
         {target != null && <path className={s.target} d={`M0 ${y(target)}H${width}`} />}
         <path className={s.axis} d={`M0 ${bottom + 0.5}H${width}`} />

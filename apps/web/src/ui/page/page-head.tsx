@@ -4,6 +4,8 @@ import s from './page-head.module.css';
 export type PageHeadProps = {
   /** Text, or text that is edited where it stands. */
   title: ReactNode;
+  /** The heading's name, where the title holds a control. */
+  name?: string;
   /** "5.2", in grey before the title. */
   code?: string;
   /** Parts of the line below, separated by points. */
@@ -18,12 +20,12 @@ export type PageHeadProps = {
 };
 
 /** Title, what it is about, and what can be done with it. */
-export function PageHead({ title, code, meta = [], badges, ...rest }: PageHeadProps) {
+export function PageHead({ title, name, code, meta = [], badges, ...rest }: PageHeadProps) {
   const { actions, wideActions, metaOnPhone = meta.length } = rest;
   return (
     <header className={s.root}>
       <div className={s.text}>
-        <h1 className={s.title}>
+        <h1 className={s.title} aria-label={name}>
           {code && <span className={s.code}>{code} </span>}
           {title}
         </h1>

@@ -1,6 +1,6 @@
 import { monthName } from '@lagesbild/domain/calendar';
 import { Button } from '@mantine/core';
-import { type KeyboardEvent, useMemo } from 'react';
+import { type CSSProperties, type KeyboardEvent, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../lib/format/use-format.ts';
 import { usePlanPaths } from '../../../lib/router/use-plan-paths.ts';
@@ -36,7 +36,11 @@ export function Gantt({ plan, measures, at }: Props) {
     <>
       {dated > 0 && (
         // biome-ignore lint/a11y/noStaticElementInteractions: the links inside take focus; arrows move among them
-        <div className={s.gantt} onKeyDown={moveAmongRows}>
+        <div
+          className={s.gantt}
+          style={{ '--now': `${scale.now ? scale.at(scale.now) : -10}%` } as CSSProperties}
+          onKeyDown={moveAmongRows}
+        >
           <GanttHead scale={scale} />
           <div className={s.rows}>
             <GanttLines scale={scale} />
@@ -75,7 +79,6 @@ export function Gantt({ plan, measures, at }: Props) {
 function GanttHead({ scale }: { scale: GanttScale }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const isWide = scale.ticks.length > 12;
   return (
     <div className={s.head} aria-hidden="true">
       <span>{t('plans.measures.measureAndActivity')}</span>
@@ -90,8 +93,8 @@ function GanttHead({ scale }: { scale: GanttScale }) {
               className={`${s.month} ${index % 3 === 0 ? '' : s.minor}`}
               style={{ left: `${scale.at(tick)}%` }}
             >
+              {isYear && !sameYear(scale) && <b>{tick.slice(0, 4)}</b>}
               {monthName(Number(tick.slice(5, 7)), format.locale, true)}
-              {isYear && (isWide || index > 0 || !sameYear(scale)) && <b> {tick.slice(0, 4)}</b>}
             </span>
           );
         })}

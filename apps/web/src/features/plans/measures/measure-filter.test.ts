@@ -20,7 +20,7 @@ it('finds a measure by its light and by its progress, which are two things', () 
   expect(idsOf(filterMeasures(all, { lage: 'ej-angivet' }, 'me'))).toEqual(['silent']);
 });
 
-it('narrows down to what is past its date and to the reader’s own', () => {
+it('narrows down to what is late or past its date and to the reader’s own', () => {
   expect(idsOf(filterMeasures(all, { visa: 'forsenade' }, 'me'))).toEqual(['late']);
   expect(idsOf(filterMeasures(all, { visa: 'mina' }, 'other'))).toEqual(['done']);
   expect(idsOf(filterMeasures(all, { visa: 'mina', lage: 'klar' }, 'me'))).toEqual([]);

@@ -37,7 +37,7 @@ export function statesIn(measures: readonly States[]): MeasureState[] {
   return STATES.filter((state) => present.has(state));
 }
 
-/** Which measures are shown: all, those past their date, or the reader's own. */
+/** Which measures are shown: all, those late or past their date, or the reader's own. */
 export const MEASURE_SELECTIONS = ['forsenade', 'mina'] as const;
 export type MeasureSelection = (typeof MEASURE_SELECTIONS)[number];
 
@@ -57,7 +57,12 @@ export function filterMeasures<M extends Filtered>(
   return measures.filter(
     (measure) =>
       (!lage || statesOf(measure).some((state) => slugOf(state) === lage)) &&
-      (visa !== 'forsenade' || measure.isOverdue) &&
+      (visa !== 'forsenade' || isLate(measure)) &&
       (visa !== 'mina' || measure.ownerUserId === readerId),
   );
+}
+
+/** Said to be late, or past its date without being done. */
+export function isLate({ isOverdue, trafficLight }: Pick<Filtered, 'isOverdue' | 'trafficLight'>) {
+  return isOverdue || trafficLight === 'late';
 }

@@ -2,6 +2,7 @@ import { NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Segmented } from '../../../ui/controls/segmented.tsx';
 import {
+  isLate,
   type MeasureFilter,
   type MeasureSelection,
   type MeasureStateSlug,
@@ -23,7 +24,7 @@ type Props = {
 export function MeasureFilters({ measures, filter, readerId, onFilter }: Props) {
   const { t } = useTranslation();
   const word = useStateWord();
-  const overdue = measures.filter((measure) => measure.isOverdue).length;
+  const overdue = measures.filter(isLate).length;
   const own = measures.filter((measure) => measure.ownerUserId === readerId).length;
   const states = statesIn(measures);
   const options: { value: MeasureSelection | 'alla'; label: string }[] = [

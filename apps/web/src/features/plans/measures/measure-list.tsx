@@ -67,12 +67,15 @@ function useColumns(
       head: t('plans.measures.measure'),
       isRowHead: true,
       isShown: true,
-      cell: (row) => <MeasureName row={row} href={paths.measure(row.id)} />,
+      cell: (row) => (
+        <MeasureName row={row} href={paths.measure(row.id)} onReport={() => onReport(row.id)} />
+      ),
     },
     {
       key: 'light',
       head: t('plans.measures.light'),
       width: '172px',
+      isWideOnly: true,
       isShown: has((row) => row.trafficLight !== null),
       cell: (row) => <LightCell row={row} />,
     },
@@ -80,6 +83,7 @@ function useColumns(
       key: 'progress',
       head: t('plans.measures.state'),
       width: '112px',
+      isWideOnly: true,
       isShown: has((row) => row.progress !== null),
       cell: ({ progress }) => (
         <span className={progress ? undefined : s.unknown}>
@@ -108,6 +112,7 @@ function useColumns(
       key: 'due',
       head: t('plans.measures.due'),
       align: 'number',
+      isWideOnly: true,
       isShown: has((row) => row.dueOn !== null),
       cell: ({ dueOn, isOverdue }) =>
         dueOn && (
@@ -121,6 +126,7 @@ function useColumns(
       key: 'actions',
       head: <span className="visually-hidden">{t('measure.list.actions')}</span>,
       align: 'number',
+      isWideOnly: true,
       isShown: has((row) => row.abilities.canReport || row.abilities.canEdit),
       cell: ({ id, title, abilities }) => (
         <span className={s.actions}>
@@ -138,7 +144,7 @@ function useColumns(
           {abilities.canEdit && (
             <button
               type="button"
-              className={`${s.action} ${s.edit}`}
+              className={s.action}
               aria-haspopup="dialog"
               aria-label={t('measure.list.editOf', { title })}
               onClick={() => onEdit(id)}
@@ -152,22 +158,48 @@ function useColumns(
   ];
 }
 
-function MeasureName({ row, href }: { row: ListedMeasure; href: string }) {
+type NameProps = { row: ListedMeasure; href: string; onReport: () => void };
+
+/** The name, and on a phone all the rest below it. */
+function MeasureName({ row, href, onReport }: NameProps) {
   const { t } = useTranslation();
-  const { title, refersTo, statusNote, hasDeviation, ownerTitle, riskCodes } = row;
+  const format = useFormat();
+  const { title, refersTo, statusNote, hasDeviation, ownerTitle, riskCodes, progress, dueOn } = row;
   return (
     <>
       <UiLink href={href} className={s.title}>
         {title}
       </UiLink>
       {hasDeviation && <span className={s.deviation}>{t('measure.deviation')}</span>}
-      <span className={`${s.note} ${s.narrow}`}>
-        {[riskCodes.join(', '), ownerTitle].filter(Boolean).join(' · ')}
+      <span className={s.narrow}>
+        {row.trafficLight && <LightCell row={row} />}
+        <span className={s.quiet}>
+          {[
+            progress && t(`plans.progress.${progress}`),
+            dueOn && t('measure.gantt.due', { date: format.shortDate(dueOn) }),
+          ]
+            .filter(Boolean)
+            .join(', ')}
+        </span>
+        <span className={s.note}>
+          {[riskCodes.join(', '), ownerTitle].filter(Boolean).join(' · ')}
+        </span>
       </span>
       {refersTo && (
         <span className={s.note}>{t('plans.measures.refersTo', { title: refersTo })}</span>
       )}
       {statusNote && <span className={s.note}>{statusNote}</span>}
+      {row.abilities.canReport && (
+        <button
+          type="button"
+          className={`${s.action} ${s.narrow}`}
+          aria-haspopup="dialog"
+          aria-label={t('measure.list.reportOf', { title })}
+          onClick={onReport}
+        >
+          {t('measure.report.open')}
+        </button>
+      )}
     </>
   );
 }
