@@ -33,6 +33,7 @@ export type MissingReason = Enum<typeof schema.missingReason>;
 export type Progress = Enum<typeof schema.progress>;
 export type TrafficLight = Enum<typeof schema.trafficLight>;
 export type Fulfilment = Enum<typeof schema.fulfilment>;
+export type Band = Enum<typeof schema.band>;
 export type Concerns = Enum<typeof schema.concerns>;
 export type ValueKind = Enum<typeof schema.valueKind>;
 export type Direction = Enum<typeof schema.direction>;
@@ -58,9 +59,17 @@ export type ScaleData = {
   severityAxis: string;
   likelihoodNames: string[];
   severityNames: string[];
-  cellBands: Enum<typeof schema.band>[];
+  cellBands: Band[];
   note?: string;
+  /** Versions 2 and on: what is another than in the version before, and the day from which it is used. */
+  later?: { publishedOn: CivilDate; cellBands: Band[]; note: string }[];
 };
+
+/**
+ * Something written later than the rest: what its fields said before. Who did it is a demonstration user; the reason is
+ * told where there is one.
+ */
+export type EditData<Was> = { on: CivilDate; by: Role; reason?: string; was: Partial<Was> };
 
 export type PlanData = {
   key: string;
@@ -74,13 +83,20 @@ export type PlanData = {
   source?: string;
   note?: string;
   followUps: FollowUpData[];
-  qualityAreas?: { number: number; name: string; focusArea?: string }[];
+  qualityAreas?: QualityAreaData[];
   goals?: GoalData[];
   risks?: RiskData[];
   measures?: MeasureData[];
   recommendations?: RecommendationData[];
   /** Keys of indicators that the plan follows without tying them to a risk, a goal or a measure. */
   indicators?: string[];
+};
+
+export type QualityAreaData = {
+  number: number;
+  name: string;
+  focusArea?: string;
+  edits?: EditData<{ name: string }>[];
 };
 
 export type FollowUpData = {
@@ -94,7 +110,15 @@ export type FollowUpData = {
 export type GoalData = {
   title: string;
   code?: string;
-  assessments?: { effectiveOn: CivilDate; fulfilment: Fulfilment; analysis?: string }[];
+  description?: string;
+  ownerTitle?: string;
+  assessments?: {
+    effectiveOn: CivilDate;
+    fulfilment: Fulfilment;
+    analysis?: string;
+    authorName?: string;
+  }[];
+  edits?: EditData<{ title: string; description: string | null }>[];
   activities?: ActivityData[];
   /** Keys of indicators. */
   indicators?: string[];
@@ -115,12 +139,15 @@ export type RiskData = {
   }[];
   assessments: AssessmentData[];
   indicators: string[];
+  edits?: EditData<{ title: string; description: string }>[];
 };
 
 export type AssessmentData = {
   kind: Enum<typeof schema.assessmentKind>;
   effectiveOn: CivilDate;
   basis: 'assessed' | 'illustrative';
+  /** Number of the scale's version; 1 where left out. */
+  scaleVersion?: number;
   likelihood: number;
   severity: number;
   reason?: string;
@@ -133,6 +160,16 @@ export type MeasureData = {
   ownerTitle?: string;
   startsOn?: CivilDate;
   dueOn?: CivilDate;
+  /** Where the owner is one of the demonstration's users. */
+  owner?: Role;
+  hasDeviation?: boolean;
+  /** What departs from the plan and why. */
+  analysis?: string;
+  /** From when it is part of the plan, where that is later than the plan itself. */
+  addedOn?: CivilDate;
+  /** Taken out of the plan. */
+  closedOn?: CivilDate;
+  edits?: EditData<MeasureWas>[];
   /** Title of the measure under which this one is followed up. */
   refersTo?: string;
   statuses?: {
@@ -144,7 +181,20 @@ export type MeasureData = {
   activities?: ActivityData[];
   /** Codes. */
   risks?: string[];
+  goals?: string[];
+  /** Numbers. */
+  recommendations?: number[];
   indicators?: string[];
+};
+
+type MeasureWas = {
+  title: string;
+  ownerTitle: string;
+  owner: Role | null;
+  dueOn: CivilDate;
+  closedOn: null;
+  hasDeviation: boolean | null;
+  analysis: string | null;
 };
 
 export type ActivityData = {
@@ -155,6 +205,14 @@ export type ActivityData = {
   progress?: Progress;
   hasDeviation?: boolean;
   analysis?: string;
+  edits?: EditData<ActivityWas>[];
+};
+
+type ActivityWas = {
+  endsOn: CivilDate;
+  progress: Progress;
+  hasDeviation: boolean;
+  analysis: string | null;
 };
 
 export type RecommendationData = {
@@ -165,9 +223,15 @@ export type RecommendationData = {
   selfChecksPerYear?: number;
   followUpNote?: string;
   answer?: string;
+  receivedOn?: CivilDate;
+  text?: string;
   reportBackOn?: CivilDate;
-  status: Enum<typeof schema.recommendationStatus>;
+  ownerTitle?: string;
+  status: RecommendationStatus;
+  edits?: EditData<{ status: RecommendationStatus; answer: string | null }>[];
 };
+
+type RecommendationStatus = Enum<typeof schema.recommendationStatus>;
 
 export type IndicatorData = {
   key: string;

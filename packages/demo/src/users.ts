@@ -19,3 +19,8 @@ export const demonstrationUsers: readonly DemonstrationUser[] = [
 function user(account: string, role: Role, title: string): DemonstrationUser {
   return { email: `${account}@exempel.lagesbild.se`, name: `${title} (demo)`, role, title };
 }
+
+/** What the user of a role is called among owners and authors. */
+export function nameOfRole(role: string): string | undefined {
+  return demonstrationUsers.find((candidate) => candidate.role === role)?.name;
+}

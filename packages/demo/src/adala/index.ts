@@ -1,10 +1,10 @@
 import type { MunicipalityData, MunicipalityHead } from '../model.ts';
-import { fourByFour } from '../scale.ts';
 import { adalaEvents } from './events.ts';
 import { adalaIndicators } from './indicators/index.ts';
 import { adalaMembers, adalaUnits } from './organisation.ts';
 import { departmentPlan } from './plan/department-plan.ts';
 import { unitPlan } from './plan/unit-plan.ts';
+import { adalaScale } from './scale.ts';
 
 export const adalaHead: MunicipalityHead = {
   slug: 'adala',
@@ -29,7 +29,7 @@ export function adala(): MunicipalityData {
         ],
       },
     ],
-    scales: [fourByFour],
+    scales: [adalaScale],
     plans: [departmentPlan, unitPlan],
     indicators: adalaIndicators(),
     events: adalaEvents,

@@ -94,7 +94,10 @@ test('the auditors’ eight recommendations have no date of receipt, and placeme
     [7, march, undefined],
     [8, undefined, 2],
   ]);
-  expect(plan?.recommendations?.some((one) => 'receivedOn' in one)).toBe(false);
+  expect(plan?.recommendations?.some((one) => 'receivedOn' in one || one.ownerTitle)).toBe(false);
+  const states = plan?.recommendations?.map(({ status, reportBackOn }) => [status, reportBackOn]);
+  expect(states).toEqual(Array(8).fill(['answered', '2021-12-31']));
+  expect(plan?.note).toContain('slutet av 2021. Rapporten anger ingen dag');
   expect(alingsas.indicators[0]?.observations.map(({ value }) => value)).toEqual([28, 12]);
 });
 
@@ -113,4 +116,8 @@ test('of seventeen assignments eight are under way, six are done, and three have
     'Kostnadsavvikelser från standardkostnaden',
   ]);
   expect(measures.flatMap(({ statuses }) => statuses ?? []).some(({ light }) => light)).toBe(false);
+  expect(
+    measures.filter(({ refersTo }) => refersTo).map((one) => [one.title, one.refersTo]),
+  ).toEqual([['Stärkt familjebehandling', 'Öppenvårdsenhet']]);
+  expect(measures.some(({ ownerTitle, dueOn }) => ownerTitle || dueOn)).toBe(false);
 });

@@ -1,3 +1,4 @@
+import type { EditData, Role } from '../model.ts';
 import type { Ids } from './ids.ts';
 import type { Rows } from './tables.ts';
 
@@ -11,4 +12,10 @@ export type RowContext = {
    * something to show; a published case was recorded when it was loaded (undefined: the database's clock).
    */
   recordedAt(effectiveOn: string): string | undefined;
+  /** Whether people are invented: then whoever owns something is told as its author. */
+  isFictional: boolean;
+  /** The demonstration user of a role; null where it has none. */
+  userOf(role: Role): string | null;
+  /** What was written later, by the id of what it was written in. */
+  edits: Map<string, readonly EditData<object>[]>;
 };

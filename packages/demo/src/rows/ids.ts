@@ -8,6 +8,8 @@ type Kind =
   | 'plan'
   | 'followUp'
   | 'area'
+  | 'goal'
+  | 'recommendation'
   | 'risk'
   | 'measure'
   | 'indicator';

@@ -30,6 +30,9 @@ export function toRows(
     ids: createIds(),
     rows: emptyRows(),
     recordedAt: (effectiveOn) => (isDemonstration ? `${effectiveOn}T14:00:00Z` : undefined),
+    isFictional: isDemonstration,
+    userOf: (role) => options.users.find((user) => user.role === role)?.id ?? null,
+    edits: new Map(),
   };
   addOrganisation(context, data);
   addMemberships(context, data, options.users, options.today);

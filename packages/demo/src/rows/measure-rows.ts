@@ -1,5 +1,6 @@
 import { newId } from '@lagesbild/db/ids';
 import type { MeasureData, PlanData } from '../model.ts';
+import { addActivities } from './activity-rows.ts';
 import type { RowContext } from './context.ts';
 
 export function addMeasures(context: RowContext, plan: PlanData): void {
@@ -17,14 +18,20 @@ export function addMeasures(context: RowContext, plan: PlanData): void {
       title: measure.title,
       description: measure.description ?? null,
       ownerTitle: measure.ownerTitle ?? null,
+      ownerUserId: measure.owner === undefined ? null : context.userOf(measure.owner),
       startsOn: measure.startsOn ?? null,
       dueOn: measure.dueOn ?? null,
+      hasDeviation: measure.hasDeviation ?? null,
+      analysis: measure.analysis ?? null,
+      addedOn: measure.addedOn ?? null,
+      closedOn: measure.closedOn ?? null,
       refersToMeasureId:
         measure.refersTo === undefined
           ? null
           : ids.find('measure', `${plan.key} ${measure.refersTo}`),
       sort,
     });
+    context.edits.set(id, measure.edits ?? []);
     addParts(context, plan, measure, id);
   }
 }
@@ -38,15 +45,22 @@ function addParts(context: RowContext, plan: PlanData, measure: MeasureData, id:
       measureId: id,
       ...status,
       trafficLight: light ?? null,
+      authorName: context.isFictional ? (measure.ownerTitle ?? null) : null,
       recordedAt: context.recordedAt(status.effectiveOn),
     });
   }
-  for (const [sort, activity] of (measure.activities ?? []).entries()) {
-    rows.activity.push({ municipalityId, id: newId(), measureId: id, ...activity, sort });
-  }
+  addActivities(context, { measureId: id }, measure.activities ?? []);
   for (const code of measure.risks ?? []) {
     const riskId = ids.find('risk', `${plan.key} ${code}`);
     rows.measureRisk.push({ municipalityId, measureId: id, riskId });
+  }
+  for (const code of measure.goals ?? []) {
+    const goalId = ids.find('goal', `${plan.key} ${code}`);
+    rows.measureGoal.push({ municipalityId, measureId: id, goalId });
+  }
+  for (const number of measure.recommendations ?? []) {
+    const recommendationId = ids.find('recommendation', `${plan.key} ${number}`);
+    rows.measureRecommendation.push({ municipalityId, measureId: id, recommendationId });
   }
   for (const key of measure.indicators ?? []) {
     const indicatorId = ids.find('indicator', key);

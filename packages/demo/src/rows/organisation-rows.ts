@@ -1,6 +1,7 @@
 import { newId } from '@lagesbild/db/ids';
 import type { CivilDate } from '@lagesbild/domain/calendar';
 import type { MunicipalityData } from '../model.ts';
+import { nameOfRole } from '../users.ts';
 import { closureOf } from './closure.ts';
 import type { RowContext } from './context.ts';
 
@@ -54,6 +55,7 @@ export function addMemberships(
           userId: user.id,
           orgUnitId: ids.find('unit', unit),
           role: role as keyof typeof data.members,
+          personName: nameOfRole(role),
           validFrom: today,
         });
       }

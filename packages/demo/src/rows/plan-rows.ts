@@ -1,18 +1,32 @@
 import { newId } from '@lagesbild/db/ids';
 import type { GoalData, MunicipalityData, PlanData } from '../model.ts';
+import { addActivities } from './activity-rows.ts';
 import type { RowContext } from './context.ts';
 import { addMeasures } from './measure-rows.ts';
 import { addRisks } from './risk-rows.ts';
 
+/** A scale's first version is as old as its municipality's figures. */
 export function addScales(
-  { municipalityId, ids, rows }: RowContext,
-  data: Pick<MunicipalityData, 'scales'>,
+  { municipalityId, ids, rows, recordedAt }: RowContext,
+  data: Pick<MunicipalityData, 'scales' | 'units'>,
 ): void {
-  for (const { key, name, ...version } of data.scales) {
+  const since = data.units[0]?.versions[0]?.from ?? '';
+  for (const { key, name, later = [], ...first } of data.scales) {
     const riskScaleId = ids.define('scale', key);
     rows.riskScale.push({ municipalityId, id: riskScaleId, name });
-    const id = ids.define('scaleVersion', key);
-    rows.riskScaleVersion.push({ municipalityId, id, riskScaleId, number: 1, ...version });
+    const versions = [{ publishedOn: since }, ...later];
+    for (const [at, { publishedOn, ...changed }] of versions.entries()) {
+      const number = at + 1;
+      rows.riskScaleVersion.push({
+        municipalityId,
+        id: ids.define('scaleVersion', `${key} ${number}`),
+        riskScaleId,
+        number,
+        ...first,
+        ...changed,
+        recordedAt: recordedAt(publishedOn),
+      });
+    }
   }
 }
 
@@ -37,40 +51,54 @@ export function addPlan(context: RowContext, plan: PlanData): void {
     const id = ids.define('followUp', `${plan.key} ${followUp.effectiveOn}`);
     rows.followUp.push({ municipalityId, id, planId, ...followUp });
   }
-  for (const area of plan.qualityAreas ?? []) {
+  for (const { edits, ...area } of plan.qualityAreas ?? []) {
     const id = ids.define('area', `${plan.key} ${area.number}`);
     rows.qualityArea.push({ municipalityId, id, planId, ...area });
+    context.edits.set(id, edits ?? []);
   }
   for (const key of plan.indicators ?? []) {
     rows.planIndicator.push({ municipalityId, planId, indicatorId: ids.find('indicator', key) });
   }
   for (const goal of plan.goals ?? []) {
-    addGoal(context, planId, goal, null, 1);
+    addGoal(context, plan, goal, null);
   }
   addRecommendations(context, plan);
   addRisks(context, plan);
   addMeasures(context, plan);
 }
 
-function addRecommendations({ municipalityId, ids, rows }: RowContext, plan: PlanData): void {
+function addRecommendations(
+  { municipalityId, ids, rows, edits }: RowContext,
+  plan: PlanData,
+): void {
   const planId = ids.find('plan', plan.key);
-  for (const recommendation of plan.recommendations ?? []) {
-    rows.recommendation.push({ municipalityId, id: newId(), planId, ...recommendation });
+  for (const { edits: written, ...recommendation } of plan.recommendations ?? []) {
+    const id = ids.define('recommendation', `${plan.key} ${recommendation.number}`);
+    rows.recommendation.push({ municipalityId, id, planId, ...recommendation });
+    edits.set(id, written ?? []);
   }
 }
 
-function addGoal(
-  context: RowContext,
-  planId: string,
-  goal: GoalData,
-  parentId: string | null,
-  level: number,
-): void {
+type Placed = { id: string; level: number };
+
+function addGoal(context: RowContext, plan: PlanData, goal: GoalData, parent: Placed | null): void {
   const { municipalityId, ids, rows } = context;
-  const id = newId();
-  const sort = rows.goal.length;
-  const { code, title } = goal;
-  rows.goal.push({ municipalityId, id, planId, parentId, level, code, title, sort });
+  const { code, title, description, ownerTitle } = goal;
+  const id = code === undefined ? newId() : ids.define('goal', `${plan.key} ${code}`);
+  const level = (parent?.level ?? 0) + 1;
+  rows.goal.push({
+    municipalityId,
+    id,
+    planId: ids.find('plan', plan.key),
+    parentId: parent?.id ?? null,
+    level,
+    code,
+    title,
+    description,
+    ownerTitle,
+    sort: rows.goal.length,
+  });
+  context.edits.set(id, goal.edits ?? []);
   for (const assessment of goal.assessments ?? []) {
     const recordedAt = context.recordedAt(assessment.effectiveOn);
     rows.goalAssessment.push({
@@ -81,14 +109,12 @@ function addGoal(
       recordedAt,
     });
   }
-  for (const [order, activity] of (goal.activities ?? []).entries()) {
-    rows.activity.push({ municipalityId, id: newId(), goalId: id, ...activity, sort: order });
-  }
+  addActivities(context, { goalId: id }, goal.activities ?? []);
   for (const key of goal.indicators ?? []) {
     const indicatorId = ids.find('indicator', key);
     rows.goalIndicator.push({ municipalityId, goalId: id, indicatorId });
   }
   for (const child of goal.children ?? []) {
-    addGoal(context, planId, child, id, level + 1);
+    addGoal(context, plan, child, { id, level });
   }
 }

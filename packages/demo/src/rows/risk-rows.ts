@@ -17,6 +17,7 @@ export function addRisks(context: RowContext, plan: PlanData): void {
       ownerTitle: risk.ownerTitle ?? null,
       sort,
     });
+    context.edits.set(id, risk.edits ?? []);
     for (const state of risk.states) {
       const recordedAt = context.recordedAt(state.effectiveOn);
       rows.riskStateChange.push({
@@ -39,13 +40,13 @@ export function addRisks(context: RowContext, plan: PlanData): void {
 }
 
 function addAssessments(context: RowContext, plan: PlanData, risk: RiskData, riskId: string): void {
-  for (const assessment of risk.assessments) {
+  for (const { scaleVersion = 1, ...assessment } of risk.assessments) {
     context.rows.assessment.push({
       municipalityId: context.municipalityId,
       id: newId(),
       riskId,
       followUpId: context.ids.lookUp('followUp', `${plan.key} ${assessment.effectiveOn}`),
-      scaleVersionId: context.ids.find('scaleVersion', plan.scale ?? ''),
+      scaleVersionId: context.ids.find('scaleVersion', `${plan.scale} ${scaleVersion}`),
       ...assessment,
       recordedAt: context.recordedAt(assessment.effectiveOn),
     });

@@ -22,6 +22,8 @@ export const tables = {
   measure: schema.measure,
   measureStatus: schema.measureStatus,
   measureRisk: schema.measureRisk,
+  measureGoal: schema.measureGoal,
+  measureRecommendation: schema.measureRecommendation,
   activity: schema.activity,
   indicator: schema.indicator,
   riskIndicator: schema.riskIndicator,

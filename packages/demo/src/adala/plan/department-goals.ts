@@ -1,6 +1,8 @@
 import type { Fulfilment, GoalData } from '../../model.ts';
 import { type Round, rounds } from './rounds.ts';
 
+const head = 'Avdelningschef Barn och unga';
+
 type Assessed = [fulfilment: Fulfilment, analysis: string];
 
 function assessmentsOf(
@@ -9,7 +11,14 @@ function assessmentsOf(
   return (Object.keys(rounds) as Round[]).flatMap((round) => {
     const assessment = assessed[round];
     return assessment
-      ? [{ effectiveOn: rounds[round], fulfilment: assessment[0], analysis: assessment[1] }]
+      ? [
+          {
+            effectiveOn: rounds[round],
+            fulfilment: assessment[0],
+            analysis: assessment[1],
+            authorName: head,
+          },
+        ]
       : [];
   });
 }
@@ -22,6 +31,7 @@ export const departmentGoals: GoalData[] = [
       {
         code: '1.1',
         title: 'Besked inom lagens tider',
+        ownerTitle: 'Enhetschef Utredningsenheten',
         indicators: ['forhand-14', 'utr-fyra-manader'],
         assessments: assessmentsOf({
           t1: ['partial', 'Utredningarna närmar sig målet, förhandsbedömningarna går åt fel håll.'],
@@ -79,6 +89,15 @@ export const departmentGoals: GoalData[] = [
       {
         code: '2.2',
         title: 'Placerade barn har trygga och varaktiga hem',
+        ownerTitle: 'Enhetschef Placeringsenheten',
+        edits: [
+          {
+            on: '2026-05-12',
+            by: 'head',
+            reason: 'Nämnden vill att målet också gäller hur länge barnet får stanna.',
+            was: { title: 'Placerade barn har trygga hem' },
+          },
+        ],
         indicators: ['fyra-samtal', 'jourhem-over-sex-andel'],
         assessments: assessmentsOf({
           t1: ['none', 'För många barn är kvar i jourhem.'],

@@ -1,4 +1,5 @@
 import type { MeasureData } from '../../model.ts';
+import { rounds } from './rounds.ts';
 import { statusesOf } from './status.ts';
 
 const reception = 'Enhetschef Mottagningsenheten';
@@ -6,7 +7,7 @@ const investigation = 'Enhetschef Utredningsenheten';
 const placement = 'Enhetschef Placeringsenheten';
 const department = 'Avdelningschef Barn och unga';
 
-/** Sixteen measures, in every state between them. */
+/** Measures in every state between them; some were added during the year, and one was taken out of the plan. */
 export const departmentMeasures: MeasureData[] = [
   {
     title: 'Samtalsstöd i mottagningen',
@@ -14,6 +15,7 @@ export const departmentMeasures: MeasureData[] = [
     ownerTitle: reception,
     startsOn: '2026-01-15',
     dueOn: '2026-10-31',
+    goals: ['2.1'],
     risks: ['1.1'],
     indicators: ['till-tals'],
     statuses: statusesOf({
@@ -37,6 +39,7 @@ export const departmentMeasures: MeasureData[] = [
         endsOn: '2026-05-31',
         progress: 'done',
         hasDeviation: false,
+        edits: [{ on: '2026-06-01', by: 'head', was: { progress: 'ongoing' } }],
       },
       {
         title: 'Införa i Mottagning Syd',
@@ -50,9 +53,19 @@ export const departmentMeasures: MeasureData[] = [
   },
   {
     title: 'Barnsamtal tidigt i utredningen',
-    ownerTitle: investigation,
+    ownerTitle: 'Gruppledare Utredning Norr',
+    owner: 'group_leader',
     startsOn: '2026-01-15',
     dueOn: '2026-09-30',
+    goals: ['2.1'],
+    edits: [
+      {
+        on: '2026-06-15',
+        by: 'head',
+        reason: 'Utredning Norr har kommit längst och leder införandet i de andra grupperna.',
+        was: { ownerTitle: investigation, owner: null },
+      },
+    ],
     risks: ['1.1'],
     indicators: ['barnsamtal'],
     statuses: statusesOf({
@@ -66,6 +79,17 @@ export const departmentMeasures: MeasureData[] = [
     ownerTitle: investigation,
     startsOn: '2026-02-01',
     dueOn: '2026-06-30',
+    goals: ['2.1'],
+    hasDeviation: true,
+    analysis:
+      'Mallen blev två månader försenad, eftersom barnrådet ville ha bilder och ett språk för yngre barn. Den är klar men inte införd i grupperna.',
+    edits: [
+      {
+        on: '2026-08-31',
+        by: 'head',
+        was: { hasDeviation: null, analysis: null },
+      },
+    ],
     risks: ['1.2'],
     indicators: ['beslut-forklarat'],
     statuses: statusesOf({
@@ -91,6 +115,7 @@ export const departmentMeasures: MeasureData[] = [
         endsOn: '2026-06-30',
         progress: 'not_started',
         hasDeviation: true,
+        analysis: 'Väntar på mallen. Införs från september, med Utredning Centrum först.',
       },
     ],
   },
@@ -99,6 +124,7 @@ export const departmentMeasures: MeasureData[] = [
     ownerTitle: reception,
     startsOn: '2026-01-01',
     dueOn: '2026-06-15',
+    goals: ['1.2'],
     risks: ['2.1'],
     indicators: ['skydd-samma-dag'],
     statuses: statusesOf({
@@ -125,6 +151,14 @@ export const departmentMeasures: MeasureData[] = [
     ownerTitle: investigation,
     startsOn: '2026-04-01',
     dueOn: '2026-08-15',
+    edits: [
+      {
+        on: '2026-05-20',
+        by: 'head',
+        reason: 'Barnahus har begärt mer tid för att skriva under avtalet.',
+        was: { dueOn: '2026-06-15' },
+      },
+    ],
     risks: ['2.2'],
     indicators: ['vald-utredning'],
     statuses: statusesOf({
@@ -138,6 +172,7 @@ export const departmentMeasures: MeasureData[] = [
     ownerTitle: reception,
     startsOn: '2026-09-15',
     dueOn: '2026-12-15',
+    addedOn: rounds.t2,
     risks: ['2.3'],
     indicators: ['aterkommande'],
     statuses: statusesOf({
@@ -149,6 +184,7 @@ export const departmentMeasures: MeasureData[] = [
     ownerTitle: investigation,
     startsOn: '2026-02-01',
     dueOn: '2026-11-30',
+    goals: ['1.1'],
     risks: ['3.1'],
     indicators: ['utr-fyra-manader'],
     statuses: statusesOf({
@@ -162,6 +198,8 @@ export const departmentMeasures: MeasureData[] = [
     ownerTitle: reception,
     startsOn: '2026-08-01',
     dueOn: '2026-09-15',
+    goals: ['1.1'],
+    addedOn: rounds.t1,
     risks: ['3.2'],
     indicators: ['forhand-14'],
     statuses: statusesOf({
@@ -187,6 +225,7 @@ export const departmentMeasures: MeasureData[] = [
     ownerTitle: placement,
     startsOn: '2026-02-01',
     dueOn: '2026-12-15',
+    goals: ['2.2'],
     risks: ['4.1'],
     indicators: ['jourhem-over-sex'],
     statuses: statusesOf({
@@ -211,6 +250,14 @@ export const departmentMeasures: MeasureData[] = [
         progress: 'ongoing',
         hasDeviation: true,
         analysis: 'Tre hem är utredda och godkända; fem återstår.',
+        edits: [
+          {
+            on: '2026-08-24',
+            by: 'head',
+            reason: 'Få av de familjer som anmält intresse kan ta emot syskon.',
+            was: { endsOn: '2026-09-30', hasDeviation: false, analysis: null },
+          },
+        ],
       },
     ],
   },
@@ -232,6 +279,7 @@ export const departmentMeasures: MeasureData[] = [
     ownerTitle: placement,
     startsOn: '2026-09-01',
     dueOn: '2026-12-15',
+    addedOn: rounds.t2,
     risks: ['4.3'],
     indicators: ['halsa-skola'],
     statuses: statusesOf({ t2: ['on_time', 'not_started'] }),
@@ -241,6 +289,8 @@ export const departmentMeasures: MeasureData[] = [
     ownerTitle: department,
     startsOn: '2026-02-01',
     dueOn: '2026-08-31',
+    owner: 'head',
+    goals: ['3.1'],
     risks: ['5.1', '5.2'],
     indicators: ['introduktion'],
     statuses: statusesOf({
@@ -254,6 +304,7 @@ export const departmentMeasures: MeasureData[] = [
     ownerTitle: department,
     startsOn: '2026-02-01',
     dueOn: '2026-12-15',
+    owner: 'head',
     risks: ['5.2'],
     indicators: ['arenden'],
     statuses: statusesOf({
@@ -267,12 +318,45 @@ export const departmentMeasures: MeasureData[] = [
     ownerTitle: department,
     startsOn: '2025-09-01',
     dueOn: '2026-12-31',
+    owner: 'head',
+    goals: ['3.1'],
     risks: ['5.3'],
     indicators: ['inhyrda'],
     statuses: statusesOf({
       start: ['on_time', 'ongoing'],
       t1: ['on_time', 'ongoing'],
       t2: ['on_time', 'ongoing', 'Fyra återstår; tjänsterna är utlysta.'],
+    }),
+  },
+  {
+    title: 'Omfördelning av ärenden mellan grupperna',
+    description: 'Ersätter taket: nya ärenden går till den grupp som har minst att göra.',
+    ownerTitle: department,
+    owner: 'head',
+    startsOn: '2026-09-01',
+    dueOn: '2026-12-15',
+    risks: ['5.2'],
+    addedOn: rounds.t2,
+    statuses: statusesOf({ t2: ['on_time', 'not_started', 'Börjar när Ungdom är fulltalig.'] }),
+  },
+  {
+    title: 'Två inhyrda utredare över sommaren',
+    ownerTitle: investigation,
+    startsOn: '2026-06-15',
+    dueOn: '2026-08-31',
+    risks: ['3.1'],
+    closedOn: '2026-06-10',
+    edits: [
+      {
+        on: '2026-06-10',
+        by: 'head',
+        reason: 'Behövs inte: två utredare börjar den 15 juni.',
+        was: { closedOn: null },
+      },
+    ],
+    statuses: statusesOf({
+      start: ['on_time', 'not_started'],
+      t1: ['on_time', 'not_started'],
     }),
   },
 ];

@@ -22,7 +22,12 @@ export const departmentPlan: PlanData = {
     { number: 2, name: 'Skydd och trygghet', focusArea: child },
     { number: 3, name: 'Besked och stöd i tid', focusArea: child },
     { number: 4, name: 'Placerade barn', focusArea: child },
-    { number: 5, name: 'Bemanning och kompetens', focusArea: work },
+    {
+      number: 5,
+      name: 'Bemanning och kompetens',
+      focusArea: work,
+      edits: [{ on: '2026-02-10', by: 'head', was: { name: 'Personal' } }],
+    },
   ],
   goals: departmentGoals,
   risks: departmentRisks,

@@ -6,6 +6,9 @@ const reception = 'Enhetschef Mottagningsenheten';
 const investigation = 'Enhetschef Utredningsenheten';
 const placement = 'Enhetschef Placeringsenheten';
 
+/** Two risks were assessed again when the matrix had got its second version. */
+const reassessedOn = '2026-09-10';
+
 /** Fifteen risks that between them move in every way a risk can. */
 export const departmentRisks: RiskData[] = [
   riskOf({
@@ -79,6 +82,14 @@ export const departmentRisks: RiskData[] = [
     ownerTitle: reception,
     indicators: ['fragor-om-vald', 'vald-utredning'],
     inherent: [4, 4, 'Våld i nära relation är vanligt och döljs ofta.'],
+    reassessed: {
+      on: reassessedOn,
+      judged: [
+        2,
+        4,
+        'Frågan ställs nu i nio av tio bedömningar, men ett missat svar kan få mycket allvarliga följder.',
+      ],
+    },
     judged: {
       start: [3, 4, 'Frågan saknas i var femte förhandsbedömning.'],
       t1: [3, 4, 'Oförändrat. Utbildningen är genomförd för hälften av handläggarna.'],
@@ -126,6 +137,14 @@ export const departmentRisks: RiskData[] = [
     description: 'Beslutet om en utredning ska inledas tas efter mer än 14 dagar.',
     area: 3,
     ownerTitle: reception,
+    edits: [
+      {
+        on: '2026-05-12',
+        by: 'head',
+        reason: 'Risken gäller tiden till beslut och inte hur bedömningen görs.',
+        was: { title: 'Brister i förhandsbedömningar' },
+      },
+    ],
     indicators: ['forhand-14'],
     inherent: [3, 3, 'Tiden är kort och känslig för frånvaro.'],
     judged: {
@@ -174,6 +193,10 @@ export const departmentRisks: RiskData[] = [
     ownerTitle: placement,
     indicators: ['avbrott', 'fyra-samtal'],
     inherent: [3, 4, 'Varje nytt uppbrott skadar barnets anknytning.'],
+    reassessed: {
+      on: reassessedOn,
+      judged: [2, 4, 'Två oplanerade uppbrott i augusti gällde små barn.'],
+    },
     judged: {
       start: [2, 4, 'Avbrotten är få men allvarliga.'],
       t1: [2, 4, 'Oförändrat. Handledning erbjuds nu alla familjehem.'],

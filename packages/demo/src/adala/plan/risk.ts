@@ -1,15 +1,21 @@
+import type { CivilDate } from '@lagesbild/domain/calendar';
 import type { AssessmentData, RiskData } from '../../model.ts';
 import { type Round, rounds } from './rounds.ts';
 
 /** Likelihood, severity and why. */
 export type Judged = [likelihood: number, severity: number, reason: string];
 
-export type RiskStory = Pick<RiskData, 'code' | 'title' | 'description' | 'area' | 'indicators'> & {
+export type RiskStory = Pick<
+  RiskData,
+  'code' | 'title' | 'description' | 'area' | 'indicators' | 'edits'
+> & {
   ownerTitle: string;
   /** Before any measure. */
   inherent: Judged;
   /** Rounds left out were not assessed: the risk was not open then. */
   judged: Partial<Record<Round, Judged>>;
+  /** Between the rounds, on the second version of the matrix. */
+  reassessed?: { on: CivilDate; judged: Judged };
   /** Without: open from the start. */
   states?: RiskData['states'];
 };
@@ -31,7 +37,7 @@ export const closedAt = (
 });
 
 /** The risk's owner assesses it in each round. */
-export function riskOf({ inherent, judged, states, ...risk }: RiskStory): RiskData {
+export function riskOf({ inherent, judged, reassessed, states, ...risk }: RiskStory): RiskData {
   const opened = states ?? [openFrom('start')];
   const assess = (
     kind: AssessmentData['kind'],
@@ -54,6 +60,12 @@ export function riskOf({ inherent, judged, states, ...risk }: RiskStory): RiskDa
   return {
     ...risk,
     states: opened,
-    assessments: [assess('inherent', first, inherent), ...residual],
+    assessments: [
+      assess('inherent', first, inherent),
+      ...residual,
+      ...(reassessed
+        ? [{ ...assess('residual', reassessed.on, reassessed.judged), scaleVersion: 2 }]
+        : []),
+    ],
   };
 }

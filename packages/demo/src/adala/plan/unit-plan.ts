@@ -1,5 +1,6 @@
 import type { MeasureData, PlanData } from '../../model.ts';
-import { followUps } from './rounds.ts';
+import { internalAudit } from './internal-audit.ts';
+import { followUps, rounds } from './rounds.ts';
 import { statusesOf } from './status.ts';
 import { unitRisks } from './unit-risks.ts';
 
@@ -12,6 +13,7 @@ const measures: MeasureData[] = [
     ownerTitle: head,
     startsOn: '2026-01-15',
     dueOn: '2026-09-30',
+    recommendations: [1],
     risks: ['1.1'],
     indicators: ['overvagande'],
     statuses: statusesOf({
@@ -63,6 +65,17 @@ const measures: MeasureData[] = [
     ownerTitle: controller,
     startsOn: '2026-02-01',
     dueOn: '2026-07-31',
+    owner: 'controller',
+    hasDeviation: true,
+    analysis: 'Upphandlingen överprövades i mars. Två av tre avtal gäller sedan juni.',
+    edits: [
+      {
+        on: '2026-04-15',
+        by: 'management',
+        reason: 'Förvaltningsrätten avgör överprövningen i maj.',
+        was: { dueOn: '2026-05-31', hasDeviation: null, analysis: null },
+      },
+    ],
     risks: ['3.1', '3.2'],
     indicators: ['kostnad-dygn'],
     statuses: statusesOf({
@@ -76,6 +89,8 @@ const measures: MeasureData[] = [
     ownerTitle: controller,
     startsOn: '2026-01-15',
     dueOn: '2026-04-30',
+    owner: 'controller',
+    recommendations: [2],
     risks: ['3.3'],
     statuses: statusesOf({
       start: ['on_time', 'not_started'],
@@ -87,6 +102,7 @@ const measures: MeasureData[] = [
     ownerTitle: head,
     startsOn: '2026-03-01',
     dueOn: '2026-10-15',
+    addedOn: rounds.t1,
     risks: ['4.1'],
     statuses: statusesOf({
       t1: ['on_time', 'ongoing'],
@@ -112,4 +128,5 @@ export const unitPlan: PlanData = {
   ],
   risks: unitRisks,
   measures,
+  recommendations: internalAudit,
 };

@@ -36,6 +36,9 @@ const titles: (Pick<RecommendationData, 'title'> & Partial<RecommendationData>)[
   },
 ];
 
+/** The statement says only "end of 2021"; the day is the last one of it, and the plan's note says so. */
+const endOf2021 = '2021-12-31';
+
 /**
  * The statement of 2021-01-19 is the board's answer to all eight; when they were received is not published. Its wording
  * is not restated, so there is no answer text.
@@ -44,6 +47,7 @@ const recommendations: RecommendationData[] = titles.map((recommendation, index)
   number: index + 1,
   receivedFrom: 'KPMG',
   status: 'answered',
+  reportBackOn: endOf2021,
   ...recommendation,
 }));
 
@@ -67,7 +71,7 @@ export const alingsas: MunicipalityData = {
       startsOn: '2021-01-19',
       endsBefore: '2022-01-01',
       source,
-      note: 'En samlad analys av alla avvikelser och egenkontroller ska redovisas för nämnden i slutet av 2021.',
+      note: 'En samlad analys av alla avvikelser och egenkontroller ska redovisas för nämnden i slutet av 2021. Rapporten anger ingen dag; återrapporteringen visas den 31 december.',
       followUps: [
         {
           kind: 'date',
