@@ -30,7 +30,7 @@ type Props = {
   plan: FragmentType<typeof partHeadFragment>;
   title: string;
   /** "7 risker" */
-  count: string;
+  count?: string;
   actions?: ReactNode;
   /** The page is about today, or about all time, whichever date is in view. */
   isUndated?: boolean;
@@ -47,7 +47,7 @@ export function PartHead({ plan, title, count, actions, isUndated }: Props) {
   return (
     <PageHead
       title={title}
-      meta={[count, ...(isUndated ? [] : [date])]}
+      meta={[count, isUndated ? undefined : date].filter(Boolean)}
       badges={dataKind !== 'live' && <Badge>{t(`common.dataKind.${dataKind}`)}</Badge>}
       actions={actions}
     />

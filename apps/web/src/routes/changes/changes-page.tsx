@@ -1,9 +1,9 @@
 import '../../lib/i18n/words/changes.ts';
-import { Button } from '@mantine/core';
 import { createLazyRoute, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { SignalChanges } from '../../features/indicators/signal-changes.tsx';
 import { ChangesPageBody } from '../../features/plans/changes/changes-page-body.tsx';
+import { PrintButton } from '../../features/plans/changes/print-button.tsx';
 import { PartHead } from '../../features/plans/part-head.tsx';
 import { PlanFoot } from '../../features/plans/plan-foot.tsx';
 import { OperationPage } from '../../lib/apollo/operation-page.tsx';
@@ -28,13 +28,16 @@ function ChangesPage() {
           <PartHead
             plan={plan}
             title={t('changes.title')}
-            count={t('changes.span', { from: format.date(dates.from), to: format.date(dates.to) })}
+            {...(problem
+              ? {}
+              : {
+                  count: t('changes.span', {
+                    from: format.date(dates.from),
+                    to: format.date(dates.to),
+                  }),
+                })}
             isUndated
-            actions={
-              <Button variant="default" onClick={() => window.print()}>
-                {t('common.print')}
-              </Button>
-            }
+            actions={<PrintButton />}
           />
           <PartBoundary>
             <ChangesPageBody

@@ -50,10 +50,10 @@ export function ChangesPageBody(props: Props) {
   );
   if (problem) {
     return (
-      <>
+      <div className={s.top}>
         <div className={s.controls}>{form}</div>
         <DateProblemNote problem={problem} inView={inView} />
-      </>
+      </div>
     );
   }
 
@@ -65,42 +65,44 @@ export function ChangesPageBody(props: Props) {
   const span = { from: format.date(changes.from), to: format.date(changes.to) };
   return (
     <>
-      <div className={s.controls}>
-        {form}
-        <ChangesFilters
-          parts={changes.parts}
-          within={within}
-          onWithin={props.onWithin}
-          sections={sections}
-          kind={kind}
-          onKind={props.onKind}
-        />
+      <div className={s.top}>
+        <div className={s.controls}>
+          {form}
+          <ChangesFilters
+            parts={changes.parts}
+            within={within}
+            onWithin={props.onWithin}
+            sections={sections}
+            kind={kind}
+            onKind={props.onKind}
+          />
+        </div>
+        {present.length === 0 && (
+          <EmptyState
+            text={
+              partName
+                ? t('changes.emptyWithin', { part: partName, ...span })
+                : t('changes.empty', span)
+            }
+            {...(within
+              ? {
+                  action: {
+                    label: t('changes.showWholePlan'),
+                    href: paths.changes({ fran: changes.from, till: changes.to }),
+                  },
+                }
+              : {})}
+          />
+        )}
+        {present.length > 0 && (
+          <ChangesText
+            planTitle={data.title}
+            unitName={data.orgUnit.name}
+            changes={changes}
+            partName={partName}
+          />
+        )}
       </div>
-      {present.length === 0 && (
-        <EmptyState
-          text={
-            partName
-              ? t('changes.emptyWithin', { part: partName, ...span })
-              : t('changes.empty', span)
-          }
-          {...(within
-            ? {
-                action: {
-                  label: t('changes.showWholePlan'),
-                  href: paths.changes({ fran: changes.from, till: changes.to }),
-                },
-              }
-            : {})}
-        />
-      )}
-      {present.length > 0 && (
-        <ChangesText
-          planTitle={data.title}
-          unitName={data.orgUnit.name}
-          changes={changes}
-          partName={partName}
-        />
-      )}
       {present.length > 0 && shown.length === 0 && (
         <EmptyState
           text={t('changes.emptyKind')}

@@ -35,7 +35,7 @@ export function HistoryPageBody({ plan, slug, planId, of, isPublished }: Props) 
   const subject = of === null ? undefined : entries.find((entry) => entry.subjectId === of);
 
   if (entries.length === 0) {
-    if (of !== null) {
+    if (of !== null && !isPublished) {
       return (
         <EmptyState
           text={t('changes.log.emptyOne')}

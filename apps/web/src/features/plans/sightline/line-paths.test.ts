@@ -29,12 +29,8 @@ describe('lines between columns', () => {
   });
 
   it('lie beside one another where they share a space', () => {
-    const links = [
-      { from: 'goal', to: 'measure' },
-      { from: 'goal', to: 'measure' },
-    ];
-    const [first, second] = linePaths(drawing, links);
-    expect(first?.d).not.toBe(second?.d);
+    const links = Array.from({ length: 5 }, () => ({ from: 'goal', to: 'measure' }));
+    expect(new Set(linePaths(drawing, links).map(({ d }) => d)).size).toBe(5);
   });
 
   it('are not drawn to what is not on the page', () => {
@@ -48,7 +44,12 @@ describe('the nearest space', () => {
   it('is between two blocks, or anywhere below the last', () => {
     expect(nearestSpace(blocks, 30)).toBe(46);
     expect(nearestSpace(blocks, 300)).toBe(300);
-    expect(nearestSpace(blocks, 90)).toBe(98);
+    expect(nearestSpace(blocks, 90)).toBe(104.5);
+  });
+
+  it('is the next one when the nearest is full', () => {
+    const three = [...blocks, block(0, 104)];
+    expect(nearestSpace(three, 46, (space) => space === 46)).toBe(98);
   });
 
   it('is where the line wants in an empty column', () => {

@@ -12,15 +12,17 @@ export type Drawing = {
 
 export type LinePath = Link & { d: string };
 
-/** Lines that share a space between two blocks lie this far apart, at most three beside one another. */
-const APART = 3;
+/** Lines that share a space between two blocks lie this far apart … */
+const APART = 2.5;
+/** … and no more than these do while there is room elsewhere. */
+const MOST_IN_SPACE = 5;
 
 /**
  * A line for each link whose ends are on the page: from the right edge of one to the left edge of the other. A line that
  * passes a column between them goes through the space between two blocks there, so that none crosses a text.
  */
 export function linePaths({ columns, nodes }: Drawing, links: readonly Link[]): LinePath[] {
-  const inSpace = new Map<string, number>();
+  const taken = new Map<string, number>();
   return links.flatMap((link) => {
     const [from, to] = [nodes.get(link.from), nodes.get(link.to)];
     if (!from || !to) return [];
@@ -31,13 +33,14 @@ export function linePaths({ columns, nodes }: Drawing, links: readonly Link[]): 
     for (let index = from.column + 1; index < to.column; index += 1) {
       const column = columns[index];
       if (!column) continue;
-      const along = (column.left - start.x) / (end.x - start.x);
-      const wanted = start.y + (end.y - start.y) * along;
-      const space = nearestSpace(column.blocks, wanted);
-      const key = `${index} ${space}`;
-      const shared = inSpace.get(key) ?? 0;
-      inSpace.set(key, shared + 1);
-      const y = space + ((shared % 3) - 1) * APART;
+      // As much of the way up or down in each of the spaces between the columns.
+      const share = (index - from.column) / (to.column - from.column);
+      const wanted = start.y + (end.y - start.y) * share;
+      const isFull = (space: number) => (taken.get(`${index} ${space}`) ?? 0) >= MOST_IN_SPACE;
+      const space = nearestSpace(column.blocks, wanted, isFull);
+      const before = taken.get(`${index} ${space}`) ?? 0;
+      taken.set(`${index} ${space}`, before + 1);
+      const y = space + offsetOf(before);
       d += `${curve(at, { x: column.left, y })}H${round(column.right)}`;
       at = { x: column.right, y };
     }
@@ -45,8 +48,21 @@ export function linePaths({ columns, nodes }: Drawing, links: readonly Link[]): 
   });
 }
 
-/** The middle of the space nearest to a height: between two blocks, or below the last. Anywhere in an empty column. */
-export function nearestSpace(blocks: readonly Rect[], wanted: number): number {
+/** 0, 1, −1, 2, −2 steps from the middle of the space. */
+function offsetOf(before: number): number {
+  const step = Math.ceil((before % MOST_IN_SPACE) / 2);
+  return (before % 2 === 1 ? step : -step) * APART;
+}
+
+/**
+ * The middle of the space nearest to a height, among those that are not full: between two blocks, or below the last.
+ * Anywhere in an empty column.
+ */
+export function nearestSpace(
+  blocks: readonly Rect[],
+  wanted: number,
+  isFull: (space: number) => boolean = () => false,
+): number {
   const last = blocks.at(-1);
   if (!last) return wanted;
   const spaces = blocks.slice(0, -1).map((block, index) => {
@@ -54,8 +70,8 @@ export function nearestSpace(blocks: readonly Rect[], wanted: number): number {
     return (block.y + block.height + next.y) / 2;
   });
   // Below the last block the column is free all the way down.
-  spaces.push(Math.max(wanted, last.y + last.height + 2 * APART));
-  return spaces.reduce((best, space) =>
+  const below = Math.max(wanted, last.y + last.height + MOST_IN_SPACE * APART);
+  return [...spaces.filter((space) => !isFull(space)), below].reduce((best, space) =>
     Math.abs(space - wanted) < Math.abs(best - wanted) ? space : best,
   );
 }
