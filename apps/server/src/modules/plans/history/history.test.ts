@@ -241,7 +241,7 @@ test('an auditor’s read is logged once a request, however much is asked for', 
   const before = await reads();
   const answer = await auditor.query(
     `query ($id: ID!) { municipality(slug: "adala") { plan(id: $id) {
-      history { id } steps { dates } again: history(first: 1) { id } } } }`,
+      history { id } steps { dates } picture { at } again: history(first: 1) { id } } } }`,
     { id: planId },
   );
   expect(answer.errors).toEqual([]);
