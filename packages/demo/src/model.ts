@@ -165,8 +165,8 @@ export type MeasureData = {
   hasDeviation?: boolean;
   /** What departs from the plan and why. */
   analysis?: string;
-  /** From when it is part of the plan, where that is later than the plan itself. */
-  addedOn?: CivilDate;
+  /** From when it is part of the plan, where that is later than the plan itself, and who put it there. */
+  added?: { on: CivilDate; by: Role };
   /** Taken out of the plan. */
   closedOn?: CivilDate;
   edits?: EditData<MeasureWas>[];

@@ -16,6 +16,8 @@ export type RowContext = {
   isFictional: boolean;
   /** The demonstration user of a role; null where it has none. */
   userOf(role: Role): string | null;
+  /** Who made what was not there from the start, by its id. */
+  makers: Map<string, Role>;
   /** What was written later, by the id of what it was written in. */
   edits: Map<string, readonly EditData<object>[]>;
 };

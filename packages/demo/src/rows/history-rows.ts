@@ -48,15 +48,26 @@ function editsOf(context: RowContext, part: HistoryPart, loader: string): Entry[
       ...entity(part.type, part.row.id),
       before,
       after,
-      actorName: nameOfRole(edit.by) ?? loader,
-      actorUserId: context.userOf(edit.by),
+      ...by(context, edit.by, loader),
       reason: edit.reason ?? null,
       effectiveOn: edit.on,
     });
     after = before;
   }
-  const made = { before: null, after, actorName: loader, actorUserId: null, reason: null };
-  return [{ ...entity(part.type, part.row.id), ...made, effectiveOn: part.since }, ...entries];
+  const maker = context.makers.get(part.row.id);
+  const making: Entry = {
+    ...entity(part.type, part.row.id),
+    before: null,
+    after,
+    ...(maker ? by(context, maker, loader) : { actorName: loader, actorUserId: null }),
+    reason: null,
+    effectiveOn: part.since,
+  };
+  return [making, ...entries];
+}
+
+function by(context: RowContext, role: Role, loader: string) {
+  return { actorName: nameOfRole(role) ?? loader, actorUserId: context.userOf(role) };
 }
 
 function factsOf(part: HistoryPart, loader: string): Entry[] {

@@ -127,4 +127,22 @@ describe('between the tertials of Ådala', () => {
     const owned = items.find(({ fields }) => fields.some(({ field }) => field === 'ownerUserId'));
     expect(owned?.after?.ownerUserId).toBe('user-group_leader');
   });
+
+  test('each report is by whoever owned the measure then', () => {
+    const moved = rows.measure.find(({ title }) => title === 'Barnsamtal tidigt i utredningen');
+    const reports = rows.measureStatus.filter(({ measureId }) => measureId === moved?.id);
+    expect(reports.map(({ authorName }) => authorName)).toEqual([
+      'Enhetschef Utredningsenheten',
+      'Enhetschef Utredningsenheten',
+      'Gruppledare Utredning Norr',
+    ]);
+  });
+
+  test('what was added later was put there by a person', () => {
+    const added = new Set(rows.measure.filter(({ addedOn }) => addedOn).map(({ id }) => id));
+    const makings = rows.change.filter(({ entityId, before }) => added.has(entityId) && !before);
+    expect(new Set(makings.map(({ actorName }) => actorName))).toEqual(
+      new Set(['Avdelningschef (demo)', 'Förvaltningschef (demo)']),
+    );
+  });
 });

@@ -32,6 +32,7 @@ export function toRows(
     recordedAt: (effectiveOn) => (isDemonstration ? `${effectiveOn}T14:00:00Z` : undefined),
     isFictional: isDemonstration,
     userOf: (role) => options.users.find((user) => user.role === role)?.id ?? null,
+    makers: new Map(),
     edits: new Map(),
   };
   addOrganisation(context, data);

@@ -1,4 +1,5 @@
 import { newId } from '@lagesbild/db/ids';
+import type { CivilDate } from '@lagesbild/domain/calendar';
 import type { MeasureData, PlanData } from '../model.ts';
 import { addActivities } from './activity-rows.ts';
 import type { RowContext } from './context.ts';
@@ -23,7 +24,7 @@ export function addMeasures(context: RowContext, plan: PlanData): void {
       dueOn: measure.dueOn ?? null,
       hasDeviation: measure.hasDeviation ?? null,
       analysis: measure.analysis ?? null,
-      addedOn: measure.addedOn ?? null,
+      addedOn: measure.added?.on ?? null,
       closedOn: measure.closedOn ?? null,
       refersToMeasureId:
         measure.refersTo === undefined
@@ -32,6 +33,9 @@ export function addMeasures(context: RowContext, plan: PlanData): void {
       sort,
     });
     context.edits.set(id, measure.edits ?? []);
+    if (measure.added) {
+      context.makers.set(id, measure.added.by);
+    }
     addParts(context, plan, measure, id);
   }
 }
@@ -45,7 +49,7 @@ function addParts(context: RowContext, plan: PlanData, measure: MeasureData, id:
       measureId: id,
       ...status,
       trafficLight: light ?? null,
-      authorName: context.isFictional ? (measure.ownerTitle ?? null) : null,
+      authorName: context.isFictional ? ownerOn(measure, status.effectiveOn) : null,
       recordedAt: context.recordedAt(status.effectiveOn),
     });
   }
@@ -66,4 +70,10 @@ function addParts(context: RowContext, plan: PlanData, measure: MeasureData, id:
     const indicatorId = ids.find('indicator', key);
     rows.measureIndicator.push({ municipalityId, measureId: id, indicatorId });
   }
+}
+
+/** Who owned a measure on a day: somebody else before an edit that says so. */
+function ownerOn({ ownerTitle, edits = [] }: MeasureData, day: CivilDate): string | null {
+  const later = edits.find(({ on, was }) => on > day && was.ownerTitle !== undefined);
+  return later?.was.ownerTitle ?? ownerTitle ?? null;
 }

@@ -59,6 +59,7 @@ export function itemFacts(items: readonly ItemChange[]): ItemFacts {
   const of = (type: PartType) => items.filter((item) => item.type === type);
   const goals = of('goal');
   const recommendations = of('recommendation');
+  const answered = recommendations.filter(isAnswered);
   return {
     changedRisks: of('risk').map(titleOf),
     measures: partChanges(of('measure'), 'progress', measureReport),
@@ -69,9 +70,12 @@ export function itemFacts(items: readonly ItemChange[]): ItemFacts {
     },
     recommendations: {
       ...partChanges(recommendations, 'status', recommendationReport),
-      answered: recommendations
-        .filter((item) => item.before?.status === 'unanswered' && item.after?.status === 'answered')
+      changed: recommendations
+        .filter((item) =>
+          isRewritten(item, answered.includes(item) ? answer : recommendationReport),
+        )
         .map(titleOf),
+      answered: answered.map(titleOf),
     },
   };
 }
@@ -80,6 +84,7 @@ export function itemFacts(items: readonly ItemChange[]): ItemFacts {
 const measureReport = new Set(['progress', 'trafficLight', 'statusNote']);
 const goalReport = new Set(['fulfilment', 'goalAnalysis']);
 const recommendationReport = new Set(['status']);
+const answer = new Set(['status', 'answer']);
 
 function partChanges(
   items: readonly ItemChange[],
@@ -94,13 +99,16 @@ function partChanges(
     removed: titles('removed'),
     reopened: titles('reopened'),
     done: items.filter(({ before, after }) => !isDone(before) && isDone(after)).map(titleOf),
-    changed: items
-      .filter(
-        ({ change, fields }) =>
-          change === 'changed' && fields.some(({ field }) => !reported.has(field)),
-      )
-      .map(titleOf),
+    changed: items.filter((item) => isRewritten(item, reported)).map(titleOf),
   };
+}
+
+function isRewritten({ change, fields }: ItemChange, reported: ReadonlySet<string>): boolean {
+  return change === 'changed' && fields.some(({ field }) => !reported.has(field));
+}
+
+function isAnswered({ change, before, after }: ItemChange): boolean {
+  return change === 'changed' && before?.status === 'unanswered' && after?.status !== 'unanswered';
 }
 
 function judgedGoal(item: ItemChange): JudgedGoal | null {

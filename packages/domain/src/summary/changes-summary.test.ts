@@ -140,6 +140,7 @@ it('what stands in history is sorted by what a reader asks about', () => {
   history.make('measure_status', 's1', { progress: 'ongoing' }, { subjectId: 'm' });
   history.make('goal', 'g', { title: 'Trygghet' });
   history.make('recommendation', 'r', { title: 'Kontroll', status: 'unanswered' });
+  history.make('recommendation', 'r2', { title: 'Register', status: 'unanswered' });
   history.make('risk', 'x', { title: 'Glapp' });
   history.make('activity', 'a', { title: 'Kurs', progress: 'ongoing' });
   history.nextDay(150);
@@ -147,6 +148,7 @@ it('what stands in history is sorted by what a reader asks about', () => {
   history.change('gone', { closedOn: '2026-05-31' });
   history.make('goal_assessment', 'f', { fulfilment: 'partial' }, { subjectId: 'g' });
   history.change('r', { status: 'answered', answer: 'Ja.' });
+  history.change('r2', { status: 'ongoing', answer: 'Ja.', dueOn: '2026-12-01' });
   history.change('x', { title: 'Glapp i kedjan' });
   history.change('a', { progress: 'done' });
   expect(itemFacts(itemChangesBetween(history.changes, '2026-04-30', '2026-08-31'))).toEqual({
@@ -154,6 +156,6 @@ it('what stands in history is sorted by what a reader asks about', () => {
     measures: { ...none, done: ['Utbilda'], removed: ['Bort'] },
     activities: { ...none, done: ['Kurs'] },
     goals: { ...none, judged: [{ title: 'Trygghet', before: null, now: 'partial' }] },
-    recommendations: { ...none, answered: ['Kontroll'], changed: ['Kontroll'] },
+    recommendations: { ...none, answered: ['Kontroll', 'Register'], changed: ['Register'] },
   });
 });

@@ -172,7 +172,7 @@ export const departmentMeasures: MeasureData[] = [
     ownerTitle: reception,
     startsOn: '2026-09-15',
     dueOn: '2026-12-15',
-    addedOn: rounds.t2,
+    added: { on: rounds.t2, by: 'head' },
     risks: ['2.3'],
     indicators: ['aterkommande'],
     statuses: statusesOf({
@@ -199,7 +199,7 @@ export const departmentMeasures: MeasureData[] = [
     startsOn: '2026-08-01',
     dueOn: '2026-09-15',
     goals: ['1.1'],
-    addedOn: rounds.t1,
+    added: { on: rounds.t1, by: 'head' },
     risks: ['3.2'],
     indicators: ['forhand-14'],
     statuses: statusesOf({
@@ -279,7 +279,7 @@ export const departmentMeasures: MeasureData[] = [
     ownerTitle: placement,
     startsOn: '2026-09-01',
     dueOn: '2026-12-15',
-    addedOn: rounds.t2,
+    added: { on: rounds.t2, by: 'head' },
     risks: ['4.3'],
     indicators: ['halsa-skola'],
     statuses: statusesOf({ t2: ['on_time', 'not_started'] }),
@@ -336,7 +336,7 @@ export const departmentMeasures: MeasureData[] = [
     startsOn: '2026-09-01',
     dueOn: '2026-12-15',
     risks: ['5.2'],
-    addedOn: rounds.t2,
+    added: { on: rounds.t2, by: 'head' },
     statuses: statusesOf({ t2: ['on_time', 'not_started', 'Börjar när Ungdom är fulltalig.'] }),
   },
   {

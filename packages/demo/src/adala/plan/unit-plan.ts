@@ -102,7 +102,7 @@ const measures: MeasureData[] = [
     ownerTitle: head,
     startsOn: '2026-03-01',
     dueOn: '2026-10-15',
-    addedOn: rounds.t1,
+    added: { on: rounds.t1, by: 'management' },
     risks: ['4.1'],
     statuses: statusesOf({
       t1: ['on_time', 'ongoing'],
