@@ -1,6 +1,6 @@
 import { canEditPlan } from '@lagesbild/domain/access';
 import type { Resolvers } from '../../generated/resolvers-types.ts';
-import { currentPicture } from './open-picture.ts';
+import { indicatorsOfGoal } from './indicators-of-goal.ts';
 import { activitiesOf, assessmentsOfGoal } from './plan-parts.ts';
 
 export const goalResolvers: Resolvers = {
@@ -26,9 +26,11 @@ export const goalResolvers: Resolvers = {
     activities: ({ scope, row, picture }) =>
       activitiesOf(scope, row.id, picture?.at ?? scope.today),
     indicators: async ({ scope, picture, row }) => {
-      const inView = picture ?? (await currentPicture(scope, row.planId));
-      return ((await inView.goalIndicators()).get(row.id) ?? []).map(({ loaded, ...facts }) => ({
-        ...facts,
+      const facts = picture
+        ? (await picture.goalIndicators()).get(row.id)
+        : await indicatorsOfGoal(scope, row);
+      return (facts ?? []).map(({ loaded, ...figures }) => ({
+        ...figures,
         indicator: { scope, row: loaded.indicator },
       }));
     },

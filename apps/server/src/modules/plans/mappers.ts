@@ -18,7 +18,7 @@ export type QualityAreaMapper = QualityAreaRow;
 export type RiskScaleVersionMapper = ScaleVersionRow;
 export type AssessmentMapper = { row: AssessmentRow; scale: ScaleVersionRow };
 export type MeasureMapper = { scope: MunicipalityScope; row: MeasureRow };
-/** Outside a picture its indicators are those of the plan's current one. */
+/** Also outside a picture: as it is today. */
 export type GoalMapper = { scope: MunicipalityScope; row: GoalRow; picture?: Picture };
 export type RecommendationMapper = {
   scope: MunicipalityScope;

@@ -1,3 +1,4 @@
+import type { PartType } from '@lagesbild/domain/history';
 import type { MunicipalityScope } from '../../../platform/municipality-scope.ts';
 import { findGoalRow } from '../goal-repository.ts';
 import type { PlanPartMapper } from '../mappers.ts';
@@ -6,19 +7,18 @@ import { findPlanRow } from '../plan-repository.ts';
 import { findRecommendationRow } from '../recommendation-repository.ts';
 import { findRiskRow } from '../risk-repository.ts';
 import { findActivityRow, findFollowUpRow, findQualityAreaRow } from './answer-repository.ts';
-import type { PartKind } from './part.ts';
 
 /** A part as it is now, closed or not, to be shown after a change; null when there is none. */
 export async function answerPart(
   scope: MunicipalityScope,
-  kind: PartKind,
+  kind: PartType,
   id: string,
 ): Promise<PlanPartMapper | null> {
   return (await answers[kind](scope, id)) ?? null;
 }
 
 const answers: Record<
-  PartKind,
+  PartType,
   (scope: MunicipalityScope, id: string) => Promise<PlanPartMapper | undefined>
 > = {
   plan: async (scope, id) => {

@@ -1,6 +1,6 @@
+import type { PartType, Snapshot } from '@lagesbild/domain/history';
 import { ownerProblem } from '@lagesbild/domain/plans';
 import { type CodedProblem, problem } from '../../../platform/problem.ts';
-import type { PartKind, Snapshot } from './part.ts';
 import { findIdsInPlan } from './part-repository.ts';
 import { listPeople } from './people/list-people.ts';
 import { type Pointer, pointersOf } from './pointers-repository.ts';
@@ -28,7 +28,7 @@ const names: Readonly<Record<Pointer['to'], string>> = {
  */
 export async function referenceProblem(
   { scope, plan, part }: Writing,
-  kind: PartKind,
+  kind: PartType,
   after: Snapshot,
 ): Promise<CodedProblem | null> {
   const before = part?.snapshot ?? {};

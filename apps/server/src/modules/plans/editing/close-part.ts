@@ -5,7 +5,7 @@ import type { MunicipalityScope } from '../../../platform/municipality-scope.ts'
 import { type CodedProblem, problem } from '../../../platform/problem.ts';
 import { countOpenBelow, isParentClosed } from './open-parts-repository.ts';
 import { parseInput, refusedInput } from './parse-input.ts';
-import type { StoredPart } from './part.ts';
+import type { StoredPart } from './part-repository.ts';
 import type { PartResult } from './part-result.ts';
 import { recordPart } from './record-part.ts';
 import { conflict, type Writing, type Written, writeInPlan } from './write-in-plan.ts';

@@ -1,9 +1,10 @@
 import { newId } from '@lagesbild/db/ids';
-import type { PartKind, Snapshot, SnapshotValue, StoredPart } from './part.ts';
+import type { PartType, Snapshot, SnapshotValue } from '@lagesbild/domain/history';
+import type { StoredPart } from './part-repository.ts';
 import type { KeptParts } from './parts-to-copy.ts';
 import { pointersOf } from './pointers-repository.ts';
 
-export type CopiedParts = { kind: PartKind; parts: Omit<StoredPart, 'version' | 'kind'>[] }[];
+export type CopiedParts = { kind: PartType; parts: Omit<StoredPart, 'version' | 'kind'>[] }[];
 
 /**
  * The same parts in a new plan, with ids of their own: what points to another copied part points to its copy, and what
@@ -31,7 +32,7 @@ const fresh = (snapshot: Snapshot): Snapshot =>
       : snapshot;
 
 function repointed(
-  kind: PartKind,
+  kind: PartType,
   snapshot: Snapshot,
   copies: ReadonlyMap<string, string>,
 ): Snapshot {

@@ -1,8 +1,9 @@
 import { newId } from '@lagesbild/db/ids';
+import type { PartType, Snapshot, SnapshotValue } from '@lagesbild/domain/history';
 import type { MunicipalityScope } from '../../../platform/municipality-scope.ts';
 import type { CodedProblem } from '../../../platform/problem.ts';
 import { referenceProblem } from './check-references.ts';
-import { isSame, type PartKind, type Snapshot, type SnapshotValue } from './part.ts';
+import { isSame } from './is-same.ts';
 import { blankSnapshot } from './part-repository.ts';
 import type { PartResult } from './part-result.ts';
 import { recordNewPart, recordPart, type Why } from './record-part.ts';
@@ -19,7 +20,7 @@ export type Settled =
     };
 
 export type Edit = {
-  kind: PartKind;
+  kind: PartType;
   /** Left out or null: a new one in the plan. */
   id: string | null | undefined;
   planId?: string | null | undefined;

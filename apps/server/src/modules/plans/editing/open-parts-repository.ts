@@ -1,7 +1,7 @@
 import { factWithdrawal, goal, measure, risk, riskStateChange } from '@lagesbild/db/schema';
 import { and, eq, isNull, sql } from 'drizzle-orm';
 import type { MunicipalityScope } from '../../../platform/municipality-scope.ts';
-import type { StoredPart } from './part.ts';
+import type { StoredPart } from './part-repository.ts';
 
 /** How many open goals a goal has directly below it, or open risks a quality area; 0 for every other part. */
 export async function countOpenBelow(scope: MunicipalityScope, part: StoredPart): Promise<number> {

@@ -1,10 +1,19 @@
 import { plan } from '@lagesbild/db/schema';
+import type { PartType, Snapshot, SnapshotValue } from '@lagesbild/domain/history';
 import { and, eq, getTableColumns, inArray, type SQL, sql } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import type { MunicipalityScope } from '../../../platform/municipality-scope.ts';
-import type { PartKind, Snapshot, SnapshotValue, StoredPart } from './part.ts';
 import { deleteLinks, findLinks, insertLinks } from './part-link-repository.ts';
 import { type PartTable, partTables } from './part-table-repository.ts';
+
+/** An object as it is stored now. */
+export type StoredPart = {
+  kind: PartType;
+  id: string;
+  planId: string;
+  version: number;
+  snapshot: Snapshot;
+};
 
 type Values = Record<string, SnapshotValue | SQL>;
 
@@ -19,7 +28,7 @@ export async function lockPlan(scope: MunicipalityScope, planId: string): Promis
 
 export async function findPart(
   scope: MunicipalityScope,
-  kind: PartKind,
+  kind: PartType,
   id: string,
 ): Promise<StoredPart | undefined> {
   const [part] = await selectParts(scope, kind, eq(partTables[kind].table.id, id));
@@ -29,7 +38,7 @@ export async function findPart(
 /** Every part of a kind that a plan has or has had; one statement, and one for each kind of link. */
 export async function findPartsOfPlan(
   scope: MunicipalityScope,
-  kind: PartKind,
+  kind: PartType,
   planId: string,
 ): Promise<StoredPart[]> {
   return selectParts(scope, kind, eq(partTables[kind].planId, planId));
@@ -37,7 +46,7 @@ export async function findPartsOfPlan(
 
 async function selectParts(
   scope: MunicipalityScope,
-  kind: PartKind,
+  kind: PartType,
   where: SQL,
 ): Promise<StoredPart[]> {
   const { table, planId, fields, links } = partTables[kind];
@@ -69,7 +78,7 @@ type Row = Record<string, SnapshotValue> & { id: string; ofPlan: string; version
 /** Which of these parts the plan has. */
 export async function findIdsInPlan(
   scope: MunicipalityScope,
-  target: { kind: PartKind; planId: string },
+  target: { kind: PartType; planId: string },
   ids: readonly string[],
 ): Promise<Set<string>> {
   if (ids.length === 0) return new Set();
@@ -90,7 +99,7 @@ export async function findIdsInPlan(
 /** A new part before anything is said of it: last in its plan, there from today. */
 export async function blankSnapshot(
   scope: MunicipalityScope,
-  kind: PartKind,
+  kind: PartType,
   planId: string,
 ): Promise<Snapshot> {
   const { fields, links } = partTables[kind];
@@ -102,7 +111,7 @@ export async function blankSnapshot(
   return blank;
 }
 
-async function nextSort(scope: MunicipalityScope, kind: PartKind, planId: string): Promise<number> {
+async function nextSort(scope: MunicipalityScope, kind: PartType, planId: string): Promise<number> {
   const part = partTables[kind];
   const { sort } = getTableColumns<PgTable>(part.table);
   const [row] = await scope.tx
@@ -115,7 +124,7 @@ async function nextSort(scope: MunicipalityScope, kind: PartKind, planId: string
 /** New parts of one kind with their links, however many in one statement a table. */
 export async function insertParts(
   scope: MunicipalityScope,
-  kind: PartKind,
+  kind: PartType,
   parts: readonly StoredPart[],
 ): Promise<void> {
   if (parts.length === 0) return;

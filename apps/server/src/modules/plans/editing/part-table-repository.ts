@@ -14,16 +14,16 @@ import {
   risk,
   riskIndicator,
 } from '@lagesbild/db/schema';
+import type { PartType } from '@lagesbild/domain/history';
 import { type SQL, sql } from 'drizzle-orm';
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
-import type { PartKind } from './part.ts';
 
 /** A table of links; `other` points to an indicator or to a part of the same plan. */
 export type LinkTable = {
   table: PgTable & { municipalityId: PgColumn };
   own: string;
   other: string;
-  to: PartKind | 'indicator';
+  to: PartType | 'indicator';
 };
 
 export type PartTable = {
@@ -34,7 +34,7 @@ export type PartTable = {
   fields: readonly string[];
   links: Readonly<Record<string, LinkTable>>;
   /** Columns that point to another part of the same plan. */
-  references: Readonly<Record<string, PartKind>>;
+  references: Readonly<Record<string, PartType>>;
 };
 
 const owner = ['ownerTitle', 'ownerUserId'];
@@ -45,7 +45,7 @@ const indicators = (table: typeof goalIndicator | typeof riskIndicator, own: str
 });
 
 /** How each kind of part is stored: what a snapshot of it holds and where. */
-export const partTables: Readonly<Record<PartKind, PartTable>> = {
+export const partTables: Readonly<Record<PartType, PartTable>> = {
   plan: {
     table: plan,
     planId: sql`${plan.id}`,

@@ -1,13 +1,13 @@
 import type { CivilDate } from '@lagesbild/domain/calendar';
+import type { PartType, Snapshot } from '@lagesbild/domain/history';
 import { type Progress, partsToCopy } from '@lagesbild/domain/plans';
 import type { MunicipalityScope } from '../../../platform/municipality-scope.ts';
 import { findMeasures } from '../measure-repository.ts';
 import { findStates } from '../risk-repository.ts';
-import type { PartKind, Snapshot, StoredPart } from './part.ts';
-import { findPartsOfPlan } from './part-repository.ts';
+import { findPartsOfPlan, type StoredPart } from './part-repository.ts';
 
 /** Kind by kind in the order that they are written: whatever a part points to comes before it. */
-export type KeptParts = { kind: PartKind; parts: { id: string; snapshot: Snapshot }[] }[];
+export type KeptParts = { kind: PartType; parts: { id: string; snapshot: Snapshot }[] }[];
 
 /**
  * What next year's plan gets of a plan as it is today; a fixed number of statements.
@@ -18,7 +18,7 @@ export async function findPartsToCopy(
   planId: string,
   startsOn: CivilDate,
 ): Promise<KeptParts> {
-  const of = async (kind: PartKind) => (await findPartsOfPlan(scope, kind, planId)).map(withFields);
+  const of = async (kind: PartType) => (await findPartsOfPlan(scope, kind, planId)).map(withFields);
   const risks = await of('risk');
   const states = await findStates(
     scope,

@@ -1,15 +1,15 @@
-import type { PartKind, Snapshot } from './part.ts';
+import type { PartType, Snapshot } from '@lagesbild/domain/history';
 import { partTables } from './part-table-repository.ts';
 
 /** A field of a snapshot that points to other objects, and to which. */
 export type Pointer = {
   field: string;
-  to: PartKind | 'indicator';
+  to: PartType | 'indicator';
   isList: boolean;
   ids: readonly string[];
 };
 
-export function pointersOf(kind: PartKind, snapshot: Snapshot): Pointer[] {
+export function pointersOf(kind: PartType, snapshot: Snapshot): Pointer[] {
   const { references, links } = partTables[kind];
   const single = Object.entries(references).map(([field, to]) => {
     const id = snapshot[field];

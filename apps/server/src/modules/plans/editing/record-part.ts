@@ -1,4 +1,5 @@
 import type { CivilDate } from '@lagesbild/domain/calendar';
+import type { FactType, PartType, Snapshot } from '@lagesbild/domain/history';
 import type { MunicipalityScope } from '../../../platform/municipality-scope.ts';
 import {
   type ChangeRecord,
@@ -6,8 +7,7 @@ import {
   recordChange,
   recordChanges,
 } from '../../audit/index.ts';
-import type { PartKind, Snapshot, StoredPart } from './part.ts';
-import { insertParts, raisePart, updatePart } from './part-repository.ts';
+import { insertParts, raisePart, type StoredPart, updatePart } from './part-repository.ts';
 
 export type Why = {
   reason?: string | null | undefined;
@@ -35,7 +35,7 @@ export async function recordNewPart(
 /** The same for many new parts of one kind, in a few statements. */
 export async function recordNewParts(
   scope: MunicipalityScope,
-  kind: PartKind,
+  kind: PartType,
   parts: readonly Omit<StoredPart, 'version' | 'kind'>[],
 ): Promise<void> {
   const made = parts.map((part) => ({ ...part, kind, version: 1 }));
@@ -60,8 +60,6 @@ export async function recordPart(
   await meanwhile?.(before.id);
   return record(scope, { ...before, version, before: before.snapshot, after }, why);
 }
-
-export type FactType = 'assessment' | 'risk_state' | 'measure_status' | 'goal_assessment';
 
 /**
  * A dated fact in the history of the object it is about, whose version it raises. Without `after` it is taken back.
@@ -94,7 +92,7 @@ export async function recordFact(
 }
 
 type Recorded = {
-  kind: PartKind;
+  kind: PartType;
   id: string;
   planId: string;
   version: number;

@@ -1,3 +1,4 @@
+import type { Snapshot } from '@lagesbild/domain/history';
 import {
   type FollowUpKind,
   followUpDateProblem,
@@ -8,7 +9,6 @@ import {
 import type { MunicipalityScope } from '../../../platform/municipality-scope.ts';
 import { editPart, type Settled } from './edit-part.ts';
 import { parseInput, refusedInput } from './parse-input.ts';
-import type { Snapshot } from './part.ts';
 import type { PartResult } from './part-result.ts';
 import type { Writing } from './write-in-plan.ts';
 

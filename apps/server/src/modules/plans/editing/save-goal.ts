@@ -1,10 +1,10 @@
+import type { Snapshot } from '@lagesbild/domain/history';
 import { saveGoalInput } from '@lagesbild/domain/plans';
 import type { MunicipalityScope } from '../../../platform/municipality-scope.ts';
 import { editPart, type Settled } from './edit-part.ts';
 import { goalPlaceProblem, placeGoal, pushGoals } from './goal-place.ts';
 import { findGoalPlaces } from './goal-place-repository.ts';
 import { parseInput, refusedInput } from './parse-input.ts';
-import type { Snapshot } from './part.ts';
 import type { PartResult } from './part-result.ts';
 import type { Writing } from './write-in-plan.ts';
 

@@ -1,6 +1,7 @@
 import { canMakePlanIn } from '@lagesbild/domain/access';
 import { addDays } from '@lagesbild/domain/calendar';
 import { datesProblem } from '@lagesbild/domain/fields';
+import type { Snapshot } from '@lagesbild/domain/history';
 import { levelNamesProblem, type SavePlanInput, savePlanInput } from '@lagesbild/domain/plans';
 import type { MunicipalityScope } from '../../../platform/municipality-scope.ts';
 import { type CodedProblem, problem } from '../../../platform/problem.ts';
@@ -8,7 +9,6 @@ import { createPlan } from './create-plan.ts';
 import { editPart, type Settled } from './edit-part.ts';
 import { findGoalPlaces } from './goal-place-repository.ts';
 import { parseInput, refusedInput } from './parse-input.ts';
-import type { Snapshot } from './part.ts';
 import type { PartResult } from './part-result.ts';
 import { scaleUseProblem } from './usable-scale.ts';
 import type { Writing } from './write-in-plan.ts';

@@ -1,6 +1,7 @@
 import { newId } from '@lagesbild/db/ids';
 import { addDays, type CivilDate } from '@lagesbild/domain/calendar';
 import { type FieldProblem, factDateProblem } from '@lagesbild/domain/fields';
+import type { Snapshot } from '@lagesbild/domain/history';
 import { saveRiskInput } from '@lagesbild/domain/plans';
 import { compareCodes } from '@lagesbild/domain/risk';
 import type { MunicipalityScope } from '../../../platform/municipality-scope.ts';
@@ -8,7 +9,6 @@ import type { PlanRow } from '../plan-repository.ts';
 import { findRisksOfPlan } from '../risk-repository.ts';
 import { editPart, type Settled } from './edit-part.ts';
 import { parseInput, refusedInput } from './parse-input.ts';
-import type { Snapshot } from './part.ts';
 import type { PartResult } from './part-result.ts';
 import { openRisks } from './risk-state.ts';
 import type { Writing } from './write-in-plan.ts';

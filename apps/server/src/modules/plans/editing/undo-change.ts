@@ -1,17 +1,18 @@
 import { canEditPlan, canReportMeasure } from '@lagesbild/domain/access';
+import type { PartType, Snapshot } from '@lagesbild/domain/history';
 import { undoChangeInput } from '@lagesbild/domain/plans';
 import { notFound } from '../../../platform/errors.ts';
 import type { MunicipalityScope } from '../../../platform/municipality-scope.ts';
 import { type ChangeRow, findChange, findLatestChange } from '../../audit/index.ts';
 import { parseInput, refusedInput } from './parse-input.ts';
-import type { PartKind, Snapshot, StoredPart } from './part.ts';
+import type { StoredPart } from './part-repository.ts';
 import type { PartResult } from './part-result.ts';
 import { isFact, undoFact } from './undo-fact.ts';
 import { undoEdit, undoMaking } from './undo-part.ts';
 import { conflict, type Writing, type Written, writeInPlan } from './write-in-plan.ts';
 
 /** The object that each kind of change raises the version of. */
-const subjects: Readonly<Record<string, PartKind>> = {
+const subjects: Readonly<Record<string, PartType>> = {
   plan: 'plan',
   quality_area: 'quality_area',
   goal: 'goal',

@@ -1,10 +1,11 @@
+import type { FactType, Snapshot } from '@lagesbild/domain/history';
 import type { MunicipalityScope } from '../../../platform/municipality-scope.ts';
 import { problem } from '../../../platform/problem.ts';
 import type { ChangeRow } from '../../audit/index.ts';
 import { findStates } from '../risk-repository.ts';
 import { insertWithdrawal } from './fact-repository.ts';
-import type { Snapshot, StoredPart } from './part.ts';
-import { type FactType, recordFact } from './record-part.ts';
+import type { StoredPart } from './part-repository.ts';
+import { recordFact } from './record-part.ts';
 import { undoMaking } from './undo-part.ts';
 import type { Written } from './write-in-plan.ts';
 

@@ -1,4 +1,5 @@
 import { newId } from '@lagesbild/db/ids';
+import type { PartType, Snapshot } from '@lagesbild/domain/history';
 import type { MunicipalityScope } from '../../../platform/municipality-scope.ts';
 import { type CodedProblem, problem } from '../../../platform/problem.ts';
 import type { ChangeRow } from '../../audit/index.ts';
@@ -6,7 +7,7 @@ import { findStates } from '../risk-repository.ts';
 import { referenceProblem } from './check-references.ts';
 import { closingProblem, reopeningProblem } from './close-part.ts';
 import type { Settled } from './edit-part.ts';
-import type { PartKind, Snapshot, StoredPart } from './part.ts';
+import type { StoredPart } from './part-repository.ts';
 import { recordPart } from './record-part.ts';
 import { recordRiskState } from './risk-state.ts';
 import { settleGoal } from './save-goal.ts';
@@ -14,7 +15,7 @@ import { settlePlan } from './save-plan.ts';
 import { conflict, type Writing, type Written } from './write-in-plan.ts';
 
 /** Rules that what stood before must still keep, since others may have changed what it stands among. */
-const settles: Partial<Record<PartKind, (writing: Writing, after: Snapshot) => Promise<Settled>>> =
+const settles: Partial<Record<PartType, (writing: Writing, after: Snapshot) => Promise<Settled>>> =
   {
     goal: (writing, after) => settleGoal(writing, after, null),
     plan: (writing, after) => settlePlan(writing, after, 'lastDay'),

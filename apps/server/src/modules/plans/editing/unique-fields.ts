@@ -1,6 +1,6 @@
+import type { Snapshot } from '@lagesbild/domain/history';
 import { duplicateProblem } from '@lagesbild/domain/plans';
 import type { CodedProblem } from '../../../platform/problem.ts';
-import type { Snapshot } from './part.ts';
 
 /** What may stand only once in a plan, by the constraint that says so. */
 const taken: Readonly<Record<string, (sent: Snapshot) => CodedProblem>> = {

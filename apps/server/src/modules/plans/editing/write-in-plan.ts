@@ -1,4 +1,5 @@
 import { canEditPlan } from '@lagesbild/domain/access';
+import type { PartType, Snapshot } from '@lagesbild/domain/history';
 import { notFound } from '../../../platform/errors.ts';
 import type { MunicipalityScope } from '../../../platform/municipality-scope.ts';
 import { type CodedProblem, problem } from '../../../platform/problem.ts';
@@ -7,15 +8,14 @@ import { findPlan } from '../find-plan.ts';
 import { isId } from '../is-id.ts';
 import type { PlanRow } from '../plan-repository.ts';
 import { answerPart } from './answer-part.ts';
-import type { PartKind, Snapshot, StoredPart } from './part.ts';
-import { findPart, lockPlan } from './part-repository.ts';
+import { findPart, lockPlan, type StoredPart } from './part-repository.ts';
 import type { PartResult } from './part-result.ts';
 import { uniqueProblem } from './unique-fields.ts';
 import { publishedSentence, whoMayEdit } from './why-not.ts';
 
 /** What is to be written on: a part that is there, or a plan that is to have a new one. */
 export type Target = {
-  kind: PartKind;
+  kind: PartType;
   /** Null for a new one, which then needs `planId`. */
   id: string | null;
   planId?: string | null | undefined;
@@ -70,7 +70,7 @@ export async function writeInPlan(
 
 async function findPartToWrite(
   scope: MunicipalityScope,
-  kind: PartKind,
+  kind: PartType,
   id: string,
 ): Promise<StoredPart> {
   const part = isId(id) ? await findPart(scope, kind, id) : undefined;

@@ -1,12 +1,12 @@
 import { canEditPlan, canReportMeasure } from '@lagesbild/domain/access';
 import { datesProblem } from '@lagesbild/domain/fields';
+import type { Snapshot } from '@lagesbild/domain/history';
 import { saveActivityInput } from '@lagesbild/domain/plans';
 import { notFound } from '../../../../platform/errors.ts';
 import type { MunicipalityScope } from '../../../../platform/municipality-scope.ts';
 import { problem } from '../../../../platform/problem.ts';
 import { editPart, type Settled } from '../edit-part.ts';
 import { parseInput, refusedInput } from '../parse-input.ts';
-import type { Snapshot } from '../part.ts';
 import { findPart } from '../part-repository.ts';
 import type { PartResult } from '../part-result.ts';
 import type { Writing } from '../write-in-plan.ts';

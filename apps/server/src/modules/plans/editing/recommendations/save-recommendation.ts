@@ -1,9 +1,9 @@
+import type { Snapshot } from '@lagesbild/domain/history';
 import { saveRecommendationInput } from '@lagesbild/domain/plans';
 import type { MunicipalityScope } from '../../../../platform/municipality-scope.ts';
 import { problem } from '../../../../platform/problem.ts';
 import { editPart, type Settled } from '../edit-part.ts';
 import { parseInput, refusedInput } from '../parse-input.ts';
-import type { Snapshot } from '../part.ts';
 import type { PartResult } from '../part-result.ts';
 import type { Writing } from '../write-in-plan.ts';
 
