@@ -46,8 +46,13 @@ export async function fieldsOfChange(
   locale: Locale,
 ): Promise<ChangedFieldText[]> {
   const { before, after } = snapshotsOf(row);
-  return readFields(scope, diffSnapshots(before, after), locale);
+  const diff = diffSnapshots(before, after);
+  const loud = diff.filter(({ field }) => !quiet.has(field));
+  return readFields(scope, loud.length > 0 ? loud : diff, locale);
 }
+
+/** Places in a list, and the day that the row itself is dated: told only where nothing else was changed. */
+const quiet: ReadonlySet<string> = new Set(['sort', 'addedOn']);
 
 /** Differences with the names of what they point to; the names of all that ask at once are read in one statement. */
 export async function readFields(

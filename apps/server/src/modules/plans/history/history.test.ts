@@ -87,7 +87,7 @@ test('a change tells who, when, what before and after, with names for ids and wo
   const before = { title: 'Rutin', dueOn: null, riskIds: [], sort: 0 };
   const after = { title: 'Ny rutin', dueOn: '2026-12-01', riskIds: [risk?.id], sort: 0 };
   await write(measure, { before: null, after: before });
-  await write(measure, { before, after });
+  await write(measure, { before, after: { ...after, sort: 3 } });
   await write(measure, {
     type: 'measure_status',
     entityId: newId(),
