@@ -36,6 +36,7 @@ export function EditDrawer<V>(props: EditDrawerProps<V>) {
   const { title, form, onClose, children, saveLabel, actions } = props;
   const { t } = useTranslation();
   const formRef = useRef<HTMLFormElement>(null);
+  const lastField = useRef<HTMLElement>(null);
   useReturnFocus();
   const guard = useLeaveGuard({
     isDirty: form.isDirty,
@@ -45,6 +46,10 @@ export function EditDrawer<V>(props: EditDrawerProps<V>) {
     },
   });
 
+  function stay() {
+    guard.stay();
+    lastField.current?.focus();
+  }
   async function save() {
     const faults = await form.save();
     const first = [...(formRef.current?.querySelectorAll<HTMLElement>('[data-field]') ?? [])].find(
@@ -78,16 +83,25 @@ export function EditDrawer<V>(props: EditDrawerProps<V>) {
       attributes={{ header: { role: 'presentation' } }}
       classNames={{ title: s.title, body: s.body }}
     >
-      <form ref={formRef} className={s.form} onSubmit={submit} onKeyDown={onKey} noValidate>
+      <form
+        ref={formRef}
+        className={s.form}
+        onSubmit={submit}
+        onKeyDown={onKey}
+        onFocus={(event) => {
+          if (!guard.isAsking) lastField.current = event.target;
+        }}
+        noValidate
+      >
         <div className={s.fields}>
           <DraftNote form={form} />
           <ConflictNote form={form} />
           {children}
         </div>
-        <div className={s.foot}>
+        <div className={guard.isAsking ? `${s.foot} ${s.asking}` : s.foot}>
           <FormFailureNote form={form} />
           {guard.isAsking ? (
-            <LeaveQuestion onStay={guard.stay} onDiscard={guard.discard} />
+            <LeaveQuestion onStay={stay} onDiscard={guard.discard} />
           ) : (
             <div className={s.actions}>
               <Button type="submit" loading={form.isSaving}>

@@ -12,6 +12,7 @@ const peopleQuery = graphql(`
   query PlanPeople($slug: String!, $planId: ID!, $locale: Locale!) {
     municipality(slug: $slug) {
       id
+      slug
       plan(id: $planId) {
         id
         people {

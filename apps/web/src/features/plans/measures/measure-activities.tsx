@@ -29,11 +29,23 @@ export function MeasureActivities({ activities, plan, canAdd, canWrite, onOpen }
       key: 'title',
       head: t('measure.activity.title'),
       isRowHead: true,
-      cell: ({ title, hasDeviation, analysis }) => (
+      cell: (activity) => (
         <>
-          {title}
-          {hasDeviation && <span className={s.deviation}>{t('measure.deviation')}</span>}
-          {analysis && <span className={s.note}>{analysis}</span>}
+          {canWrite ? (
+            <button
+              type="button"
+              className={s.action}
+              aria-haspopup="dialog"
+              aria-label={t('measure.activity.editOf', { title: activity.title })}
+              onClick={() => onOpen(activity)}
+            >
+              {activity.title}
+            </button>
+          ) : (
+            activity.title
+          )}
+          {activity.hasDeviation && <span className={s.deviation}>{t('measure.deviation')}</span>}
+          {activity.analysis && <span className={s.note}>{activity.analysis}</span>}
         </>
       ),
     },
@@ -70,25 +82,6 @@ export function MeasureActivities({ activities, plan, canAdd, canWrite, onOpen }
       ),
     },
   ];
-  if (canWrite) {
-    columns.push({
-      key: 'actions',
-      head: t('measure.list.actions'),
-      width: '88px',
-      align: 'number',
-      cell: (activity) => (
-        <button
-          type="button"
-          className={s.action}
-          aria-haspopup="dialog"
-          aria-label={t('measure.activity.editOf', { title: activity.title })}
-          onClick={() => onOpen(activity)}
-        >
-          {t('editing.edit')}
-        </button>
-      ),
-    });
-  }
   return (
     <Section
       title={t('measure.activity.heading')}

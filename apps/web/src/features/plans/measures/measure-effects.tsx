@@ -82,10 +82,12 @@ function Effect({ effect, startsOn }: EffectProps) {
           }))}
           groups={yearGroups(series.from)}
           marks={start === null ? [] : [{ at: start, label: t('measure.effect.start') }]}
-          signals={spc.signalIndexes.map((index, at) => ({
-            index,
-            tone: spc.signalIsConcern[at] ? 'concern' : 'improvement',
-          }))}
+          // What signalled before the measure is not its doing.
+          signals={spc.signalIndexes.flatMap((index, at) =>
+            start !== null && index > start
+              ? [{ index, tone: spc.signalIsConcern[at] ? 'concern' : 'improvement' } as const]
+              : [],
+          )}
           height={128}
           label={t('measure.effect.chart', {
             name,

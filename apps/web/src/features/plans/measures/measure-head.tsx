@@ -63,25 +63,23 @@ export function MeasureHead({ plan, onForm }: Props) {
           )}
         </>
       }
-      wideActions={<HistoryLink subjectId={measure.id} />}
       actions={
-        (canEdit || canReport) && (
-          <>
-            <EditButton isAllowed={canEdit} onClick={() => onForm({ kind: 'close' })}>
-              {t(isClosed ? 'measure.reopen' : 'measure.close')}
-            </EditButton>
-            <EditButton isAllowed={canEdit && !isClosed} onClick={() => onForm({ kind: 'edit' })}>
-              {t('editing.edit')}
-            </EditButton>
-            <EditButton
-              isAllowed={canReport && !isClosed}
-              isPrimary
-              onClick={() => onForm({ kind: 'report' })}
-            >
-              {t('measure.report.open')}
-            </EditButton>
-          </>
-        )
+        <>
+          <HistoryLink subjectId={measure.id} />
+          <EditButton isAllowed={canEdit} onClick={() => onForm({ kind: 'close' })}>
+            {t(isClosed ? 'measure.reopen' : 'measure.close')}
+          </EditButton>
+          <EditButton isAllowed={canEdit && !isClosed} onClick={() => onForm({ kind: 'edit' })}>
+            {t('editing.edit')}
+          </EditButton>
+          <EditButton
+            isAllowed={canReport && !isClosed}
+            isPrimary
+            onClick={() => onForm({ kind: 'report' })}
+          >
+            {t('measure.report.open')}
+          </EditButton>
+        </>
       }
     />
   );

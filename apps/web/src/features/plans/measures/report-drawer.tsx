@@ -10,6 +10,9 @@ import { ReportForm } from './report-form.tsx';
 
 export type ReportDrawerProps = {
   measureId: string;
+  /** The day that the form begins with; today when left out. */
+  date?: string;
+  saveLabel?: string;
   onClose: () => void;
   /** With the day that the report holds from. */
   onSaved: (measure: ReportPart, change: SavedChange | null, effectiveOn: string) => void;

@@ -28,7 +28,7 @@ const MAX_NOTE = 2000;
 type Props = ReportDrawerProps & { measure: ReportPart };
 
 /** Progress and light apart; the light that the dates propose is shown, and another one asks for its reason. */
-export function ReportForm({ measure, onClose, onSaved }: Props) {
+export function ReportForm({ measure, date, saveLabel, onClose, onSaved }: Props) {
   const { t } = useTranslation();
   const { kommun = '' } = useParams({ strict: false });
   const checks = useChecks();
@@ -48,7 +48,7 @@ export function ReportForm({ measure, onClose, onSaved }: Props) {
 
   const form = useEditForm<ReportValues, { __typename: string }>({
     key: `report:${measure.id}`,
-    initial: reportValues(measure, today, seenId),
+    initial: reportValues(measure, date ?? today, seenId),
     version: measure.version,
     validate: (values) =>
       faultsOnly<ReportValues>({
@@ -78,7 +78,7 @@ export function ReportForm({ measure, onClose, onSaved }: Props) {
       });
       return data?.reportMeasure;
     },
-    valuesOf: (part) => (isMeasure(part) ? reportValues(part, today, seenId) : null),
+    valuesOf: (part) => (isMeasure(part) ? reportValues(part, date ?? today, seenId) : null),
     onSaved: (part, change) => {
       if (isMeasure(part)) onSaved(part, change, form.values.effectiveOn);
     },
@@ -98,7 +98,7 @@ export function ReportForm({ measure, onClose, onSaved }: Props) {
       title={t('measure.report.title')}
       form={form}
       onClose={onClose}
-      saveLabel={t('measure.report.save')}
+      saveLabel={saveLabel ?? t('measure.report.save')}
     >
       <p className={s.measure}>{measure.title}</p>
       <DateField
@@ -106,6 +106,7 @@ export function ReportForm({ measure, onClose, onSaved }: Props) {
         name="effectiveOn"
         label={t('measure.report.effectiveOn')}
         isRequired
+        hasFocus
       />
       <ChoiceField
         form={form}
