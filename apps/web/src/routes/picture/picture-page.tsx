@@ -1,4 +1,5 @@
 import { createLazyRoute } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { IndicatorChanges } from '../../features/indicators/indicator-changes.tsx';
 import { IndicatorsSection } from '../../features/indicators/indicators-section.tsx';
 import { MissingEconomy } from '../../features/indicators/missing-economy.tsx';
@@ -18,6 +19,13 @@ import { PageStack, Split } from '../../ui/page/split.tsx';
 import { PartBoundary } from '../part-boundary.tsx';
 import { pictureRoute } from './route.ts';
 
+const HOLDINGS = ['risks', 'measures', 'goals', 'indicators', 'recommendations'] as const;
+
+/** Fetched for a plan in which nothing has been written only. */
+const EmptyPlan = lazy(async () => ({
+  default: (await import('../../features/plans/settings/empty-plan.tsx')).EmptyPlan,
+}));
+
 function PicturePage() {
   const loaded = pictureRoute.useLoaderData();
   return (
@@ -36,6 +44,11 @@ function PicturePage() {
                 )}
               </PictureSummary>
             </PartBoundary>
+            {HOLDINGS.every((part) => counts[part] === 0) && (
+              <Suspense>
+                <EmptyPlan />
+              </Suspense>
+            )}
             {counts.risks > 0 && (
               <Split ratio="7/5">
                 <PartBoundary>

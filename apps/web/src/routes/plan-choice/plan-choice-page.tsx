@@ -2,6 +2,7 @@ import { createLazyRoute } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { ReaderMenu } from '../../features/auth/reader-menu.tsx';
 import { PlanList } from '../../features/plans/plan-list.tsx';
+import { NewPlan } from '../../features/plans/settings/new-plan.tsx';
 import { OperationPage } from '../../lib/apollo/operation-page.tsx';
 import { paths } from '../../lib/router/paths.ts';
 import { useDocumentTitle } from '../../lib/router/use-document-title.ts';
@@ -33,6 +34,7 @@ function PlanChoicePage() {
                 title={name}
                 meta={[t('shell.plansTitle')]}
                 badges={dataKind !== 'live' && <Badge>{t(`common.dataKind.${dataKind}`)}</Badge>}
+                actions={<NewPlan municipality={municipality} />}
               />
               <PlanList municipality={municipality} />
               {about.length > 0 && <SourceNote>{about.join(' ')}</SourceNote>}

@@ -19,6 +19,7 @@ export const planChoiceQuery = graphql(`
       note
       roles
       ...PlanList_municipality
+      ...NewPlan_municipality
     }
   }
 `);

@@ -4,6 +4,8 @@ import s from './fold-table.module.css';
 export type FoldColumn<Row> = {
   key: string;
   head: string;
+  /** Heard but not seen: a column of buttons. */
+  isHeadHidden?: boolean;
   /** Null where there is nothing: empty in the table, left out where rows are folded. */
   cell: (row: Row) => ReactNode;
   align?: 'text' | 'number';
@@ -36,7 +38,7 @@ export function FoldTable<Row>(props: FoldTableProps<Row>) {
       <caption className="visually-hidden">{caption}</caption>
       <thead {...role('rowgroup')}>
         <tr {...role('row')}>
-          {columns.map(({ key, head, width, align }) => (
+          {columns.map(({ key, head, isHeadHidden, width, align }) => (
             <th
               key={key}
               scope="col"
@@ -44,7 +46,7 @@ export function FoldTable<Row>(props: FoldTableProps<Row>) {
               className={align === 'number' ? s.number : undefined}
               style={width ? { width } : undefined}
             >
-              {head}
+              {isHeadHidden ? <span className="visually-hidden">{head}</span> : head}
             </th>
           ))}
         </tr>
@@ -94,7 +96,7 @@ function Cell<Row>({ column, row, emptyLabel }: CellProps<Row>) {
   return (
     <td
       {...role('cell')}
-      data-head={column.head}
+      data-head={column.isHeadHidden ? undefined : column.head}
       className={names.filter(Boolean).join(' ') || undefined}
     >
       {isEmpty ? <span className="visually-hidden">{emptyLabel}</span> : content}

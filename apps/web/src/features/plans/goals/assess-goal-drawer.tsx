@@ -22,14 +22,17 @@ const DEGREES: readonly Fulfilment[] = ['full', 'partial', 'none', 'unassessed']
 type Values = { effectiveOn: CivilDate; fulfilment: Fulfilment | ''; analysis: string };
 
 type Props = {
-  plan: GoalPlan;
-  goal: Goal;
+  plan: Pick<GoalPlan, 'endsBefore'>;
+  goal: Pick<Goal, 'id' | 'version' | 'code' | 'title' | 'assessments'>;
+  /** The day that the form begins with: a follow-up's, when it is gone through. */
+  date?: CivilDate;
+  saveLabel?: string;
   onClose: () => void;
   onSaved: (effectiveOn: CivilDate, change: SavedChange | null) => void;
 };
 
 /** How far a goal is met on a day, and why; what was said before stands below. */
-export function AssessGoalDrawer({ plan, goal, onClose, onSaved }: Props) {
+export function AssessGoalDrawer({ plan, goal, date, saveLabel, onClose, onSaved }: Props) {
   const { t } = useTranslation();
   const { kommun = '' } = useParams({ strict: false });
   const checks = useChecks();
@@ -40,7 +43,7 @@ export function AssessGoalDrawer({ plan, goal, onClose, onSaved }: Props) {
   const form = useEditForm<Values, { __typename: string }>({
     key: `goal-assessment:${goal.id}`,
     initial: {
-      effectiveOn: hasEnded ? addDays(plan.endsBefore, -1) : today,
+      effectiveOn: date ?? (hasEnded ? addDays(plan.endsBefore, -1) : today),
       fulfilment: '',
       analysis: '',
     },
@@ -78,7 +81,7 @@ export function AssessGoalDrawer({ plan, goal, onClose, onSaved }: Props) {
       title={t('goals.form.assess')}
       form={form}
       onClose={onClose}
-      saveLabel={t('goals.form.saveAssessment')}
+      saveLabel={saveLabel ?? t('goals.form.saveAssessment')}
     >
       <p className={s.about}>{[goal.code, goal.title].filter(Boolean).join(' ')}</p>
       <DateField form={form} name="effectiveOn" label={t('goals.form.date')} isRequired />

@@ -69,6 +69,7 @@ export function GoalActivities({ goalTitle, activities, actions }: Props) {
     {
       key: 'actions',
       head: t('goals.actions'),
+      isHeadHidden: true,
       width: '104px',
       align: 'number',
       isShown: actions !== undefined,

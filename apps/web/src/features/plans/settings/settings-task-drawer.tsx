@@ -1,0 +1,69 @@
+import { useTranslation } from 'react-i18next';
+import type { SavedChange } from '../editing/form-state.ts';
+import { useSaved } from '../editing/use-saved.ts';
+import { AreaDrawer } from './area-drawer.tsx';
+import { CloseDrawer } from './closing/close-drawer.tsx';
+import { CopyDrawer } from './copy-drawer.tsx';
+import { PlanDrawer } from './plan-drawer.tsx';
+import { RoundDrawer } from './round-drawer.tsx';
+import type { SettingsPlan } from './settings-fragment.ts';
+import type { SettingsTask } from './settings-task.ts';
+
+type Props = { plan: SettingsPlan; task: SettingsTask; onClose: () => void };
+
+/** The form of what is being done; each saves, says so with the way back, and the page is read again. */
+export function SettingsTaskDrawer({ plan, task, onClose }: Props) {
+  const { t } = useTranslation();
+  const saved = useSaved();
+  const done = (text: string) => (change: SavedChange | null) => {
+    saved({ text, change });
+    onClose();
+  };
+  switch (task.kind) {
+    case 'plan':
+      return <PlanDrawer plan={plan} onClose={onClose} onSaved={done(t('settings.plan.saved'))} />;
+    case 'copy':
+      return <CopyDrawer plan={plan} onClose={onClose} />;
+    case 'area':
+      return (
+        <AreaDrawer
+          plan={plan}
+          area={task.area}
+          onClose={onClose}
+          onSaved={done(t('settings.area.saved'))}
+        />
+      );
+    case 'round':
+      return (
+        <RoundDrawer
+          plan={plan}
+          round={task.round}
+          onClose={onClose}
+          onSaved={done(t('settings.round.saved'))}
+        />
+      );
+    case 'closeArea':
+      return (
+        <CloseDrawer
+          part={{ kind: 'quality_area', id: task.area.id, version: task.area.version }}
+          title={t('settings.area.close')}
+          name={`${task.area.number} ${task.area.name}`}
+          meaning={t('settings.area.closeMeaning')}
+          onClose={onClose}
+          onSaved={done(t('settings.area.closed'))}
+        />
+      );
+    case 'close':
+      return (
+        <CloseDrawer
+          part={{ kind: 'plan', id: plan.id, version: plan.version }}
+          title={t('settings.plan.close')}
+          name={plan.title}
+          meaning={t('settings.plan.closeMeaning')}
+          isReasonRequired
+          onClose={onClose}
+          onSaved={done(t('settings.plan.closed'))}
+        />
+      );
+  }
+}
