@@ -75,7 +75,8 @@ function DateEnd({ label, value, choices, onWrite, onChoose }: DateEndProps) {
   const id = useId();
   const chosen = choices.find((choice) => choice.date === value);
   return (
-    <div className={s.end}>
+    <fieldset className={s.end}>
+      <legend className="visually-hidden">{label}</legend>
       <TextInput
         type="date"
         id={id}
@@ -90,7 +91,6 @@ function DateEnd({ label, value, choices, onWrite, onChoose }: DateEndProps) {
           <PickerButton
             label={t('changes.choose')}
             value={chosen?.label ?? t('changes.otherDate')}
-            aria-label={`${label}: ${t('changes.choose')}, ${chosen?.label ?? t('changes.otherDate')}`}
           />
         </Menu.Target>
         <Menu.Dropdown mah={360} style={{ overflowY: 'auto' }}>
@@ -103,6 +103,6 @@ function DateEnd({ label, value, choices, onWrite, onChoose }: DateEndProps) {
           </Menu.RadioGroup>
         </Menu.Dropdown>
       </Menu>
-    </div>
+    </fieldset>
   );
 }
