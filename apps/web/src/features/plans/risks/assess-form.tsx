@@ -21,7 +21,7 @@ import {
   type AssessScale,
   assessRiskMutation,
 } from './assess-operations.ts';
-import { AssessPrevious } from './assess-previous.tsx';
+import { AssessPrevious, hasSameLevels } from './assess-previous.tsx';
 import { LevelChoice } from './level-choice.tsx';
 
 type Props = AssessDrawerProps & { plan: AssessPlan; risk: AssessedRisk; scale: AssessScale };
@@ -163,12 +163,12 @@ export function AssessForm(props: Props) {
 
 function begin({ risk, scale, date, isUnchanged }: Props, today: string): AssessDraft {
   const last = isUnchanged ? risk.assessments.findLast((one) => !one.isInherent) : undefined;
-  const isSameScale = last?.scale.id === scale.id;
+  const isSameCell = last !== undefined && hasSameLevels(last.scale, scale);
   return {
     kind: 'residual',
     effectiveOn: date ?? today,
-    likelihood: isSameScale ? (last?.likelihood ?? null) : null,
-    severity: isSameScale ? (last?.severity ?? null) : null,
+    likelihood: isSameCell ? (last?.likelihood ?? null) : null,
+    severity: isSameCell ? (last?.severity ?? null) : null,
     reason: '',
   };
 }

@@ -6,6 +6,7 @@ export const assessSubjectQuery = graphql(`
   query AssessSubject($slug: String!, $planId: ID!, $riskId: ID!) {
     municipality(slug: $slug) {
       id
+      slug
       plan(id: $planId) {
         id
         startsOn

@@ -38,11 +38,21 @@ export function AssessPrevious({ previous, scale, onUnchanged }: Props) {
           {t('round.assess.otherScale', { before: previous.scale.number, now: scale.number })}
         </p>
       )}
-      {isSameScale && levels && (
+      {levels && hasSameLevels(previous.scale, scale) && (
         <Button variant="default" onClick={onUnchanged}>
           {t('round.assess.unchanged')}
         </Button>
       )}
     </div>
   );
+}
+
+/** Whether a cell of the one is a cell of the other: the same levels, whatever the bands. */
+export function hasSameLevels(
+  one: Pick<AssessScale, 'likelihoodNames' | 'severityNames'>,
+  other: Pick<AssessScale, 'likelihoodNames' | 'severityNames'>,
+): boolean {
+  const levelsOf = ({ likelihoodNames, severityNames }: typeof one) =>
+    JSON.stringify([likelihoodNames, severityNames]);
+  return levelsOf(one) === levelsOf(other);
 }
