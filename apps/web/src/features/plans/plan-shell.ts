@@ -12,7 +12,7 @@ export const planShellFragment = graphql(`
       name
     }
     abilities {
-      canAssessRisks
+      canEdit
     }
     followUps {
       id
@@ -81,7 +81,7 @@ export function partsOf({ counts, followUps, abilities }: Shell): {
   plan: CountedPart[];
   follow: FollowPart[];
 } {
-  const canEdit = abilities.canAssessRisks;
+  const { canEdit } = abilities;
   return {
     plan: COUNTED.filter((part) => counts[part] > 0 || (canEdit && part !== 'indicators')),
     follow: FOLLOW.filter((part) => {

@@ -20,6 +20,7 @@ const typePolicies: TypePolicies = {
   SightNode: dated,
   PlanCounts: { merge: true },
   PlanAbilities: { merge: true },
+  PartAbilities: { merge: true },
   PictureFacts: { merge: true },
   Signal: { merge: true },
   Series: { merge: true },

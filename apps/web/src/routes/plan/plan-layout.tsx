@@ -92,8 +92,7 @@ function PlanLayout() {
                 at={complete.picture.at}
                 compareWith={complete.picture.compareWith}
                 isLiving={
-                  complete.abilities.canAssessRisks ||
-                  todayInStockholm(new Date()) < complete.endsBefore
+                  complete.abilities.canEdit || todayInStockholm(new Date()) < complete.endsBefore
                 }
                 onChange={({ datum, jamfor }) =>
                   void navigate({

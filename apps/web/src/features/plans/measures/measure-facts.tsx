@@ -16,11 +16,10 @@ export function MeasureFacts({ plan }: { plan: MeasurePagePlan }) {
   const { measure } = plan;
   const { description, analysis, refersTo, refersToId, trafficLight, progress } = measure;
   const latest = measure.statuses.findLast((status) => status.effectiveOn <= plan.picture.at);
-  const newest = measure.statuses.at(-1);
-  const since = newest
-    ? t('measure.page.since', { date: format.shortDate(newest.effectiveOn) })
+  const since = latest
+    ? t('measure.page.since', { date: format.shortDate(latest.effectiveOn) })
     : null;
-  const note = (latest ?? newest)?.note;
+  const note = latest?.note;
   return (
     <Split ratio="8/4">
       <div className={s.texts}>

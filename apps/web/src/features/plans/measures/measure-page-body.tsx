@@ -52,7 +52,7 @@ export function MeasurePageBody({ plan }: { plan: FragmentType<typeof measurePag
       />
       <Split ratio="5/7">
         <MeasureLinks plan={data} />
-        <MeasureReports statuses={measure.statuses} />
+        <MeasureReports statuses={measure.statuses} at={picture.at} />
       </Split>
       {!canEdit && !canReport && data.abilities.whyNot && (
         <p className={s.whyNot}>{data.abilities.whyNot}</p>

@@ -6,8 +6,13 @@ import { EmptyState } from '../../../ui/states/states.tsx';
 import type { PageMeasure } from './measure-page-fragment.ts';
 import s from './measure-reports.module.css';
 
+type Props = Pick<PageMeasure, 'statuses'> & {
+  /** The day in view. */
+  at: string;
+};
+
 /** What has been reported of the measure, newest first: light, progress, why, by whom. */
-export function MeasureReports({ statuses }: Pick<PageMeasure, 'statuses'>) {
+export function MeasureReports({ statuses, at }: Props) {
   const { t } = useTranslation();
   const format = useFormat();
   return (
@@ -20,6 +25,7 @@ export function MeasureReports({ statuses }: Pick<PageMeasure, 'statuses'>) {
             <li key={status.id} className={s.row}>
               <p className={s.when}>
                 <b>{format.shortDate(status.effectiveOn)}</b>
+                {status.effectiveOn > at && <span>{t('plans.risk.later')}</span>}
                 {status.authorName && <span>{status.authorName}</span>}
               </p>
               <div>
