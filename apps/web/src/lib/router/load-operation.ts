@@ -30,6 +30,15 @@ export async function loadOperation<TData, TVariables extends OperationVariables
   }
 }
 
+/**
+ * A page's loader in a file that is fetched with the page, so that no page begins with the documents of all the others:
+ * `loader: async (…) => { const { loadGoals } = await import('./load-goals.ts'); … }`.
+ */
+export const operationLoader =
+  <TData, TVariables extends OperationVariables>(query: TypedDocumentNode<TData, TVariables>) =>
+  (context: RouterContext, variables: TVariables, location: { href: string }) =>
+    loadOperation(context, query, variables, location);
+
 /** The way to the sign-in page, and from there back. */
 export function toSignIn(href: string) {
   const search = href === '/' ? {} : { nasta: href };

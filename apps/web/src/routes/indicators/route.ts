@@ -1,32 +1,7 @@
 import { createRoute } from '@tanstack/react-router';
-import { graphql } from '../../generated/gql/gql.ts';
-import { loadOperation } from '../../lib/router/load-operation.ts';
 import { planDates } from '../../lib/router/plan-search.ts';
 import { oneOf, type RawSearch, textIn } from '../../lib/router/search-values.ts';
 import { planRoute } from '../plan/route.ts';
-
-export const indicatorListQuery = graphql(`
-  query IndicatorList($slug: String!, $planId: ID!, $at: Date, $compareWith: Date) {
-    me {
-      id
-      ...UserMenu_me
-    }
-    municipality(slug: $slug) {
-      id
-      ...MunicipalityShell_municipality
-      plan(id: $planId) {
-        id
-        ...PlanShell_plan
-        ...PartHead_plan
-        ...PlanFoot_plan
-        counts {
-          indicators
-        }
-        ...IndicatorsSection_plan
-      }
-    }
-  }
-`);
 
 export const INDICATOR_FILTERS = ['signal', 'saknas'] as const;
 type IndicatorsSearch = { sok?: string; visa?: (typeof INDICATOR_FILTERS)[number] };
@@ -41,11 +16,12 @@ export const indicatorsRoute = createRoute({
     return { ...(sok ? { sok } : {}), ...(visa ? { visa } : {}) };
   },
   loaderDeps: ({ search }) => planDates(search),
-  loader: ({ context, params, deps, location }) =>
-    loadOperation(
+  loader: async ({ context, params, deps, location }) => {
+    const { loadIndicators } = await import('./load-indicators.ts');
+    return loadIndicators(
       context,
-      indicatorListQuery,
       { slug: params.kommun, planId: params.planId, ...deps },
       location,
-    ),
+    );
+  },
 }).lazy(() => import('./indicators-page.tsx').then((page) => page.lazyRoute));

@@ -1,0 +1,27 @@
+import { graphql } from '../../generated/gql/gql.ts';
+import { operationLoader } from '../../lib/router/load-operation.ts';
+
+const recommendationListQuery = graphql(`
+  query RecommendationList($slug: String!, $planId: ID!, $at: Date, $compareWith: Date) {
+    me {
+      id
+      ...UserMenu_me
+    }
+    municipality(slug: $slug) {
+      id
+      ...MunicipalityShell_municipality
+      plan(id: $planId) {
+        id
+        ...PlanShell_plan
+        ...PartHead_plan
+        ...PlanFoot_plan
+        counts {
+          recommendations
+        }
+        ...AdvicePage_plan
+      }
+    }
+  }
+`);
+
+export const loadRecommendations = operationLoader(recommendationListQuery);
