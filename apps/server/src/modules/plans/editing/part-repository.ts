@@ -3,6 +3,7 @@ import type { PartType, Snapshot, SnapshotValue } from '@lagesbild/domain/histor
 import { and, eq, getTableColumns, inArray, type SQL, sql } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import type { MunicipalityScope } from '../../../platform/municipality-scope.ts';
+import type { PlanRow } from '../plan-repository.ts';
 import { deleteLinks, findLinks, insertLinks } from './part-link-repository.ts';
 import { type PartTable, partTables } from './part-table-repository.ts';
 
@@ -17,13 +18,20 @@ export type StoredPart = {
 
 type Values = Record<string, SnapshotValue | SQL>;
 
-/** Lets those who write in a plan take turns until the transaction ends, so that what one has checked still holds. */
-export async function lockPlan(scope: MunicipalityScope, planId: string): Promise<void> {
-  await scope.tx
-    .select({ id: plan.id })
+/**
+ * Lets those who write in a plan take turns until the transaction ends, so that what one has checked still holds.
+ * @returns the plan as it is when the turn has come
+ */
+export async function lockPlan(
+  scope: MunicipalityScope,
+  planId: string,
+): Promise<PlanRow | undefined> {
+  const [row] = await scope.tx
+    .select()
     .from(plan)
     .where(and(eq(plan.municipalityId, scope.municipality.id), eq(plan.id, planId)))
     .for('no key update');
+  return row;
 }
 
 export async function findPart(

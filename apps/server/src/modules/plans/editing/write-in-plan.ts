@@ -50,6 +50,10 @@ export const conflict: { problem: CodedProblem } = {
   problem: problem('CONFLICT', null, 'Någon annan har ändrat här medan du skrev.'),
 };
 
+const closedPlan: { problem: CodedProblem } = {
+  problem: problem('INVALID', null, 'Planen är stängd. Öppna den igen innan du ändrar i den.'),
+};
+
 /**
  * The one way to change something in a plan: find it (a foreign id answers as a missing one), ask the policy, take turns
  * with others who write in the plan, do the work, and answer with the part as it then is. Problems are answered, not
@@ -90,9 +94,6 @@ async function refusalOf(
     await recordRefusal(scope, part?.kind ?? 'plan', part?.id ?? plan.id);
     return problem('FORBIDDEN', null, await whoMayEdit(scope, plan.orgUnitId, 'sv'));
   }
-  if (plan.closedOn !== null && !target.isForClosedPlan) {
-    return problem('INVALID', null, 'Planen är stängd. Öppna den igen innan du ändrar i den.');
-  }
   return null;
 }
 
@@ -104,11 +105,13 @@ async function inTurn(
   try {
     return await scope.write(async (tx) => {
       const inside = { ...scope, tx };
-      await lockPlan(inside, plan.id);
+      const current = await lockPlan(inside, plan.id);
+      if (!current) throw notFound();
+      if (current.closedOn !== null && !target.isForClosedPlan) return closedPlan;
       const part = target.id === null ? null : await findPart(inside, target.kind, target.id);
       if (part === undefined) throw notFound();
       const isAsSeen = part === null || target.version === null || part.version === target.version;
-      return work({ scope: inside, plan, part, isAsSeen });
+      return work({ scope: inside, plan: current, part, isAsSeen });
     });
   } catch (error) {
     const taken = uniqueProblem(error, target.sent ?? {});
