@@ -96,6 +96,7 @@ export function ChangesPageBody(props: Props) {
         )}
         {present.length > 0 && (
           <ChangesText
+            key={`${changes.from} ${changes.to} ${within}`}
             planTitle={data.title}
             unitName={data.orgUnit.name}
             changes={changes}

@@ -24,7 +24,8 @@ export function ChangesText({ planTitle, unitName, changes, partName }: Props) {
 
   async function copy() {
     const head = [
-      `${planTitle}, ${unitName}`,
+      // Many a title names the unit already.
+      planTitle.includes(unitName) ? planTitle : `${planTitle}, ${unitName}`,
       t('changes.copyHead', { from: format.date(from), to: format.date(to) }),
       ...(partName ? [t('changes.copyWithin', { part: partName })] : []),
     ].join('\n');

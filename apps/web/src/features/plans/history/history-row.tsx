@@ -46,7 +46,11 @@ export function HistoryRow({ entry, day, isNarrowed, undo }: Props) {
               {t('changes.log.effective', { date: format.date(entry.effectiveOn) })}
             </span>
           )}
-          {entry.isUndo && <Badge>{t('changes.log.isUndo')}</Badge>}
+          {entry.isUndo && (
+            <span className={s.undo}>
+              <Badge>{t('changes.log.isUndo')}</Badge>
+            </span>
+          )}
         </p>
         {short.length > 0 && (
           <p className={s.fields}>

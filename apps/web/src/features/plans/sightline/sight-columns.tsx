@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../../lib/format/use-format.ts';
 import type { ColumnName, Graph } from './graph.ts';
 import { nodeInDirection } from './move-focus.ts';
 import { NodeButton, type NodeLook } from './node-button.tsx';
@@ -100,10 +101,12 @@ export function SightColumns(props: SightColumnsProps) {
 /** "12", or "12 av 1 000" where the column does not show all that the plan has. */
 export function ColumnCount({ column }: { column: Column }) {
   const { t } = useTranslation();
-  const shown = column.nodes.length;
+  const format = useFormat();
+  const shown = format.number(column.nodes.length);
+  const total = format.number(column.total);
   return (
     <span className={s.count}>
-      {shown === column.total ? shown : t('sightline.ofTotal', { shown, total: column.total })}
+      {shown === total ? shown : t('sightline.ofTotal', { shown, total })}
     </span>
   );
 }
