@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { graphqlTag } from './graphql-tag.ts';
 import { precompress } from './precompress.ts';
+import { startChunk } from './start-chunk.ts';
 
 /** Where the API answers while the pages are served by Vite. */
 const API = process.env.LAGESBILD_API ?? 'http://127.0.0.1:4173';
@@ -19,22 +20,21 @@ export default defineConfig({
     target: 'es2023',
     rolldownOptions: {
       output: {
-        // What several pages share comes in a dozen files rather than in a file for each set of pages that share it:
-        // small files compress badly, and each costs a request.
+        // First the packages that every page begins with, then the first page whole; what other pages share is split by
+        // who shares it and never merged by size, since merged files came to wait for one another.
         codeSplitting: {
           groups: [
-            // The packages that every page begins with stand by themselves and first: merged with the rest they came to
-            // wait for files that wait for them.
             {
               name: 'base',
               test: /node_modules\/(?:react|react-dom|scheduler|react-i18next|i18next|use-sync-external-store|@tanstack\/[^/]+|@apollo\/client|@wry\/[^/]+|optimism|rxjs|graphql)\//,
-              priority: 1,
+              priority: 2,
             },
+            { name: startChunk(), priority: 1 },
             {
               name: 'shared',
               minShareCount: 2,
               entriesAware: true,
-              entriesAwareMergeThreshold: 15_000,
+              entriesAwareMergeThreshold: 0,
             },
           ],
         },
