@@ -8,7 +8,7 @@ import { UiLink } from '../../../ui/link/ui-link.tsx';
 import { Section } from '../../../ui/page/section.tsx';
 import { EmptyState, ErrorState } from '../../../ui/states/states.tsx';
 import { byDay } from './by-day.ts';
-import { newestChangesFragment } from './history-entry.ts';
+import { newestChangesFragment } from './history-fragment.ts';
 import s from './history-page-body.module.css';
 import { HistoryRow } from './history-row.tsx';
 import { partHref } from './part-href.ts';

@@ -8,7 +8,7 @@ import { isLongText } from '../changes/change-sections.ts';
 import { LongChange, ShortChange } from '../changes/field-change.tsx';
 import { clockTime } from '../editing/clock-time.ts';
 import { deedOf } from './deed-words.ts';
-import type { HistoryEntry } from './history-entry.ts';
+import type { HistoryEntry } from './history-fragment.ts';
 import s from './history-row.module.css';
 import { partHref } from './part-href.ts';
 import { tellingFields } from './telling-fields.ts';

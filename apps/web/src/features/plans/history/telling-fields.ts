@@ -1,5 +1,5 @@
 import type { ChangedField } from '../changes/plan-changes.ts';
-import type { HistoryEntry } from './history-entry.ts';
+import type { HistoryEntry } from './history-fragment.ts';
 
 /** What the row's own sentence says, or what only the program needs. */
 const SAID_ELSEWHERE: ReadonlySet<string> = new Set(['effectiveOn', 'addedOn', 'closedOn', 'sort']);

@@ -1,7 +1,7 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useState } from 'react';
 import { joinPages } from './by-day.ts';
-import { type HistoryEntry, olderChangesQuery, PAGE_LENGTH } from './history-entry.ts';
+import { type HistoryEntry, olderChangesQuery, PAGE_LENGTH } from './history-fragment.ts';
 
 type Place = { slug: string; planId: string; of: string | null; locale: 'sv' | 'en' };
 
