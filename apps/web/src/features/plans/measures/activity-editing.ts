@@ -2,22 +2,6 @@ import { graphql } from '../../../generated/gql/gql.ts';
 import type { ActivityEditing_ActivityFragment, Progress } from '../../../generated/gql/graphql.ts';
 import { textOf } from '../editing/use-edit-form.ts';
 
-/** A step of a measure or a goal, for its form. Spread it unmasked: activities depend on the day in view. */
-export const activityEditingFragment = graphql(`
-  fragment ActivityEditing_activity on Activity {
-    id
-    version
-    title
-    ownerTitle
-    ownerUserId
-    startsOn
-    endsOn
-    progress
-    hasDeviation
-    analysis
-  }
-`);
-
 export const saveActivityMutation = graphql(`
   mutation SaveActivity($input: SaveActivityInput!) {
     saveActivity(input: $input) {

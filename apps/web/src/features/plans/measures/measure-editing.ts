@@ -2,27 +2,6 @@ import { graphql } from '../../../generated/gql/gql.ts';
 import type { MeasureEditing_MeasureFragment } from '../../../generated/gql/graphql.ts';
 import { textOf } from '../editing/use-edit-form.ts';
 
-/** Everything of a measure that its form changes. */
-export const measureEditingFragment = graphql(`
-  fragment MeasureEditing_measure on Measure {
-    id
-    version
-    title
-    description
-    ownerTitle
-    ownerUserId
-    startsOn
-    dueOn
-    hasDeviation
-    analysis
-    refersToId
-    riskIds
-    goalIds
-    recommendationIds
-    indicatorIds
-  }
-`);
-
 /** A measure to be changed, and what it can be tied to; as it is today, whatever day is in view. */
 export const measureFormQuery = graphql(`
   query MeasureForm($slug: String!, $planId: ID!, $measureId: ID!, $isNew: Boolean!, $today: Date!) {

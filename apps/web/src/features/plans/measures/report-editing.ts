@@ -6,24 +6,6 @@ import type {
   TrafficLight,
 } from '../../../generated/gql/graphql.ts';
 
-/** How a measure goes, for the form that reports it. */
-export const measureReportFragment = graphql(`
-  fragment MeasureReport_measure on Measure {
-    id
-    version
-    title
-    startsOn
-    dueOn
-    statuses {
-      id
-      effectiveOn
-      trafficLight
-      progress
-      note
-    }
-  }
-`);
-
 export const measureReportQuery = graphql(`
   query MeasureReport($slug: String!, $planId: ID!, $measureId: ID!) {
     municipality(slug: $slug) {
