@@ -21,8 +21,9 @@ import {
   type AssessScale,
   assessRiskMutation,
 } from './assess-operations.ts';
-import { AssessPrevious, hasSameLevels } from './assess-previous.tsx';
+import { AssessPrevious } from './assess-previous.tsx';
 import { LevelChoice } from './level-choice.tsx';
+import { hasSameLevels } from './scale-levels.ts';
 
 type Props = AssessDrawerProps & { plan: AssessPlan; risk: AssessedRisk; scale: AssessScale };
 
@@ -119,6 +120,7 @@ export function AssessForm(props: Props) {
         <div className={s.levels}>
           <LevelChoice
             field="likelihood"
+            hasFocus={!props.isUnchanged}
             legend={scale.likelihoodAxis}
             names={scale.likelihoodNames}
             value={likelihood}

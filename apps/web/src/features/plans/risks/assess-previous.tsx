@@ -4,6 +4,7 @@ import { useFormat } from '../../../lib/format/use-format.ts';
 import { BandChip } from '../../../ui/chips/band-chip.tsx';
 import s from './assess-form.module.css';
 import type { Assessment, AssessScale } from './assess-operations.ts';
+import { hasSameLevels } from './scale-levels.ts';
 
 type Props = {
   previous: Assessment | undefined;
@@ -45,14 +46,4 @@ export function AssessPrevious({ previous, scale, onUnchanged }: Props) {
       )}
     </div>
   );
-}
-
-/** Whether a cell of the one is a cell of the other: the same levels, whatever the bands. */
-export function hasSameLevels(
-  one: Pick<AssessScale, 'likelihoodNames' | 'severityNames'>,
-  other: Pick<AssessScale, 'likelihoodNames' | 'severityNames'>,
-): boolean {
-  const levelsOf = ({ likelihoodNames, severityNames }: typeof one) =>
-    JSON.stringify([likelihoodNames, severityNames]);
-  return levelsOf(one) === levelsOf(other);
 }

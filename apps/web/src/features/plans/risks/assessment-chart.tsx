@@ -5,6 +5,7 @@ import { useFormat } from '../../../lib/format/use-format.ts';
 import { AssessmentSteps } from '../../../ui/charts/assessment-steps.tsx';
 import s from './assessment-chart.module.css';
 import type { RiskContext } from './risk-context.ts';
+import { hasSameLevels } from './scale-levels.ts';
 
 type Assessment = RiskAssessments_RiskFragment['assessments'][number];
 
@@ -32,9 +33,9 @@ export function AssessmentChart({ assessments, scale, context, note }: Props) {
     on: one.effectiveOn,
     band: one.band,
     word: t(`plans.band.${one.band}`),
-    // Levels of another scale version are not drawn on this one's axes: only the colour can be compared.
-    likelihood: one.scale.id === scale.id ? one.likelihood : null,
-    severity: one.scale.id === scale.id ? one.severity : null,
+    // Levels that have other names in their own version are not drawn on these axes: only the colour is compared.
+    likelihood: hasSameLevels(one.scale, scale) ? one.likelihood : null,
+    severity: hasSameLevels(one.scale, scale) ? one.severity : null,
     level: one.level,
   }));
   const summary = steps.map((step) =>

@@ -4,6 +4,8 @@ import s from './level-choice.module.css';
 type Props = {
   /** Where focus goes when it is at fault. */
   field: string;
+  /** Where the form begins. */
+  hasFocus?: boolean;
   legend: string;
   /** Level 1 first. */
   names: readonly string[];
@@ -13,7 +15,7 @@ type Props = {
 };
 
 /** The levels of an axis with their names, highest first as in the matrix. */
-export function LevelChoice({ field, legend, names, value, onChange, error }: Props) {
+export function LevelChoice({ field, hasFocus, legend, names, value, onChange, error }: Props) {
   const name = useId();
   const errorId = useId();
   return (
@@ -32,6 +34,7 @@ export function LevelChoice({ field, legend, names, value, onChange, error }: Pr
               type="radio"
               name={name}
               data-field={level === (value ?? names.length) ? field : undefined}
+              data-autofocus={(hasFocus && level === (value ?? names.length)) || undefined}
               checked={value === level}
               onChange={() => onChange(level)}
             />

@@ -10,6 +10,7 @@ import { EmptyState } from '../../../ui/states/states.tsx';
 import { AssessmentChart } from './assessment-chart.tsx';
 import type { RiskContext } from './risk-context.ts';
 import { RiskMotivations } from './risk-motivations.tsx';
+import { assessmentAt } from './risk-standing.ts';
 
 export const riskAssessmentsFragment = graphql(`
   fragment RiskAssessments_risk on Risk {
@@ -52,7 +53,7 @@ export function RiskAssessments({ risk, context }: Props) {
   const paths = usePlanPaths();
   const { assessments } = useOwnFragment(riskAssessmentsFragment, risk);
   const residual = assessments.filter((assessment) => !assessment.isInherent);
-  const scale = residual.at(-1)?.scale;
+  const scale = (assessmentAt(residual, context.at) ?? residual.at(-1))?.scale;
   const isIllustrative = residual.some((assessment) => assessment.basis === 'illustrative');
   const hasLevels = residual.some((assessment) => assessment.likelihood !== null);
 

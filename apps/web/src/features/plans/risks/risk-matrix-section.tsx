@@ -3,6 +3,7 @@ import { useRouter } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useOwnFragment } from '../../../lib/apollo/use-own-fragment.ts';
 import { usePlanPaths } from '../../../lib/router/use-plan-paths.ts';
+import { UiLink } from '../../../ui/link/ui-link.tsx';
 import { RiskMatrix } from '../../../ui/matrix/risk-matrix.tsx';
 import { Section } from '../../../ui/page/section.tsx';
 import { EmptyState } from '../../../ui/states/states.tsx';
@@ -32,6 +33,7 @@ export function RiskMatrixSection({ plan }: { plan: FragmentType<typeof riskPosi
     <Section
       id="riskmatris"
       title={t('plans.matrix.title')}
+      action={picture.compareWith && <UiLink href={paths.risks()}>{t('plans.matrix.step')}</UiLink>}
       note={t('plans.matrix.note', {
         likelihood: scale.likelihoodAxis.toLowerCase(),
         severity: scale.severityAxis.toLowerCase(),
