@@ -36,7 +36,7 @@ export function useGoalEditing(plan: GoalPlan): GoalEditing | null {
     if (action === 'up' || action === 'down') void move(goal, action === 'up' ? -1 : 1);
     else if (action === 'reopen') {
       void reopen({ kind: 'goal', id: goal.id, version: goal.version });
-    } else if (action === 'history') void navigate({ to: paths.history(goal.id) });
+    } else if (action === 'history') void navigate({ href: paths.history(goal.id) });
     else if (action === 'newChild') setTask({ kind: 'new', parentId: goal.id });
     else setTask({ kind: action, goal });
   }
@@ -44,7 +44,7 @@ export function useGoalEditing(plan: GoalPlan): GoalEditing | null {
   function chooseActivity(activity: GoalActivity, goal: Goal, action: ActivityAction) {
     if (action === 'reopen') {
       void reopen({ kind: 'activity', id: activity.id, version: activity.version });
-    } else if (action === 'history') void navigate({ to: paths.history(activity.id) });
+    } else if (action === 'history') void navigate({ href: paths.history(activity.id) });
     else setTask({ kind: action, goal, activity });
   }
 

@@ -30,7 +30,7 @@ export function useAdviceEditing(plan: AdvicePlan): AdviceEditing | null {
   function choose(advice: Advice, action: AdviceAction) {
     if (action === 'reopen') {
       void reopen({ kind: 'recommendation', id: advice.id, version: advice.version });
-    } else if (action === 'history') void navigate({ to: paths.history(advice.id) });
+    } else if (action === 'history') void navigate({ href: paths.history(advice.id) });
     else setTask({ kind: action, advice });
   }
 

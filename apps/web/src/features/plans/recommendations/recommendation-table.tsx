@@ -1,25 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { graphql } from '../../../generated/gql/gql.ts';
 import type { RecommendationRow_RecommendationFragment } from '../../../generated/gql/graphql.ts';
 import { useFormat } from '../../../lib/format/use-format.ts';
 import { type Column, DataTable } from '../../../ui/table/data-table.tsx';
 import s from './recommendation-table.module.css';
-
-/** Unmasked: whether it is answered depends on the date in view. */
-export const recommendationRowFragment = graphql(`
-  fragment RecommendationRow_recommendation on Recommendation {
-    id
-    number
-    title
-    receivedFrom
-    receivedOn
-    dueOn
-    selfChecksPerYear
-    followUpNote
-    answer
-    status
-  }
-`);
 
 type Row = RecommendationRow_RecommendationFragment;
 

@@ -1,7 +1,6 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { todayInStockholm } from '@lagesbild/domain/calendar';
 import { partsToCopy } from '@lagesbild/domain/plans';
-import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../lib/format/use-format.ts';
 import { paths } from '../../../lib/router/paths.ts';
@@ -14,6 +13,7 @@ import { nextYear, partsOf } from './plan-values.ts';
 import s from './settings-drawers.module.css';
 import type { SettingsPlan } from './settings-fragment.ts';
 import { copyPlanMutation, copyPreviewQuery } from './settings-mutations.ts';
+import { useGoOn } from './use-go-on.ts';
 
 const COUNTED = [
   'qualityAreas',
@@ -30,7 +30,7 @@ type Values = { title: string; startsOn: string; lastDay: string };
 export function CopyDrawer({ plan, onClose }: { plan: SettingsPlan; onClose: () => void }) {
   const { t } = useTranslation();
   const checks = useChecks();
-  const navigate = useNavigate();
+  const goOn = useGoOn();
   const [send] = useMutation(copyPlanMutation);
   const { slug } = plan.municipality;
   const form = useEditForm<Values, { __typename: string }>({
@@ -52,7 +52,7 @@ export function CopyDrawer({ plan, onClose }: { plan: SettingsPlan; onClose: () 
     onSaved: (part) => {
       onClose();
       notify({ text: t('settings.copy.done') });
-      if ('id' in part) void navigate({ to: paths.plan(slug, String(part.id)) });
+      if ('id' in part) goOn(paths.plan(slug, String(part.id)));
     },
   });
   return (

@@ -1,6 +1,5 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { todayInStockholm } from '@lagesbild/domain/calendar';
-import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { PlanKind } from '../../../generated/gql/graphql.ts';
 import { paths } from '../../../lib/router/paths.ts';
@@ -13,6 +12,7 @@ import { LevelsField } from './levels-field.tsx';
 import { levelsIn, PLAN_KINDS, sentPlan } from './plan-values.ts';
 import s from './settings-drawers.module.css';
 import { newPlanQuery, savePlanMutation } from './settings-mutations.ts';
+import { useGoOn } from './use-go-on.ts';
 
 type Values = {
   orgUnitId: string;
@@ -34,7 +34,7 @@ type Props = {
 export function NewPlanDrawer({ slug, units, onClose }: Props) {
   const { t } = useTranslation();
   const checks = useChecks();
-  const navigate = useNavigate();
+  const goOn = useGoOn();
   const [send] = useMutation(savePlanMutation);
   const { data } = useQuery(newPlanQuery, { variables: { slug } });
   const year = todayInStockholm(new Date()).slice(0, 4);
@@ -68,7 +68,7 @@ export function NewPlanDrawer({ slug, units, onClose }: Props) {
     valuesOf: () => null,
     onSaved: (part) => {
       onClose();
-      if ('id' in part) void navigate({ to: paths.plan(slug, String(part.id)) });
+      if ('id' in part) goOn(paths.plan(slug, String(part.id)));
     },
   });
   const scales = new Map(

@@ -71,19 +71,6 @@ export const copyPlanMutation = graphql(`
   }
 `);
 
-/** A step as the rule of copying takes it. */
-export const copiedStepFragment = graphql(`
-  fragment CopiedStep on Activity {
-    id
-    measureId
-    goalId
-    progress
-    startsOn
-    endsOn
-    closedOn
-  }
-`);
-
 /** What is open in the plan today: that is what follows along to the next year. */
 export const copyPreviewQuery = graphql(`
   query CopyPreview($slug: String!, $planId: ID!, $today: Date!) {
