@@ -1,6 +1,6 @@
 import { monthName } from '@lagesbild/domain/calendar';
 import { Button } from '@mantine/core';
-import { type CSSProperties, type KeyboardEvent, useMemo } from 'react';
+import { type CSSProperties, type KeyboardEvent, memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../lib/format/use-format.ts';
 import { usePlanPaths } from '../../../lib/router/use-plan-paths.ts';
@@ -19,10 +19,10 @@ type Props = {
   at: string;
 };
 
-const STEP = 60;
+const STEP = 40;
 
 /** All measures and their activities on the plan's months, by light. Arrow keys go from measure to measure. */
-export function Gantt({ plan, measures, at }: Props) {
+export const Gantt = memo(function Gantt({ plan, measures, at }: Props) {
   const { t } = useTranslation();
   const { groups, undated } = useMemo(() => ganttGroups(measures), [measures]);
   const scale = useMemo(
@@ -74,7 +74,7 @@ export function Gantt({ plan, measures, at }: Props) {
       {undated.length > 0 && <Undated measures={undated} />}
     </>
   );
-}
+});
 
 function GanttHead({ scale }: { scale: GanttScale }) {
   const { t } = useTranslation();

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../lib/format/use-format.ts';
 import { usePlanPaths } from '../../../lib/router/use-plan-paths.ts';
@@ -16,10 +17,10 @@ type Props = {
   onEdit: (measureId: string) => void;
 };
 
-const STEP = 100;
+const STEP = 50;
 
 /** Every measure with owner, dates, light and progress, and what may be done with it. */
-export function MeasureList({ measures, onReport, onEdit }: Props) {
+export const MeasureList = memo(function MeasureList({ measures, onReport, onEdit }: Props) {
   const { t } = useTranslation();
   const columns = useColumns(measures, onReport, onEdit);
   const { shown, end, more } = useGrowing(measures.length, STEP);
@@ -40,7 +41,7 @@ export function MeasureList({ measures, onReport, onEdit }: Props) {
       )}
     </>
   );
-}
+});
 
 type Shown = Column<ListedMeasure> & { isShown: boolean };
 

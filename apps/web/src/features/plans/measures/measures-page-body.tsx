@@ -1,7 +1,7 @@
 import '../../../lib/i18n/words/editing.ts';
 import '../../../lib/i18n/words/measure.ts';
 import type { FragmentType } from '@apollo/client/masking';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useCallback, useDeferredValue, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useOwnFragment } from '../../../lib/apollo/use-own-fragment.ts';
 import { usePlanPaths } from '../../../lib/router/use-plan-paths.ts';
@@ -42,7 +42,16 @@ export function MeasuresPageBody(props: Props) {
   const data = useOwnFragment(measureListFragment, plan);
   const { measures, at } = data.picture;
   const afterSaving = useMeasureForms({ at, onDone: () => onForm(null) });
-  const shown = filterMeasures(measures, filter, readerId);
+  // The control answers at once; a thousand rows follow when they are ready.
+  const lage = useDeferredValue(filter.lage);
+  const visa = useDeferredValue(filter.visa);
+  const shownView = useDeferredValue(view);
+  const shown = useMemo(
+    () => filterMeasures(measures, { lage, visa }, readerId),
+    [measures, lage, visa, readerId],
+  );
+  const onReport = useCallback((id: string) => onForm({ kind: 'report', id }), [onForm]);
+  const onEdit = useCallback((id: string) => onForm({ kind: 'edit', id }), [onForm]);
   const { canEdit, whyNot } = data.abilities;
 
   return (
@@ -51,7 +60,7 @@ export function MeasuresPageBody(props: Props) {
         <EmptyState text={t('plans.measures.empty')} />
       ) : (
         <Section
-          title={view === 'lista' ? t('measure.list.title') : t('measure.gantt.title')}
+          title={shownView === 'lista' ? t('measure.list.title') : t('measure.gantt.title')}
           note={t('plans.measures.countNote', { count: shown.length })}
           action={
             <Segmented
@@ -79,12 +88,8 @@ export function MeasuresPageBody(props: Props) {
               text={t('plans.measures.emptyFilter')}
               action={{ label: t('plans.measures.showAllMeasures'), href: paths.measures() }}
             />
-          ) : view === 'lista' ? (
-            <MeasureList
-              measures={shown}
-              onReport={(id) => onForm({ kind: 'report', id })}
-              onEdit={(id) => onForm({ kind: 'edit', id })}
-            />
+          ) : shownView === 'lista' ? (
+            <MeasureList measures={shown} onReport={onReport} onEdit={onEdit} />
           ) : (
             <Gantt plan={data} measures={shown} at={at} />
           )}
