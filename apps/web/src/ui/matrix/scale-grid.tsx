@@ -107,7 +107,6 @@ export function ScaleGrid(props: ScaleGridProps) {
                   <div
                     key={severity}
                     role="gridcell"
-                    aria-label={labels.cell(cell)}
                     className={`${s.cell} ${s[band]} ${onBand ? s.editable : ''}`}
                     data-stop={stopKey(stop)}
                     data-changed={before ? true : undefined}
@@ -115,6 +114,7 @@ export function ScaleGrid(props: ScaleGridProps) {
                     onFocus={() => focus.setFocus(stop)}
                     onClick={() => colour(cell, 'next')}
                   >
+                    <span className="visually-hidden">{labels.cell(cell)}</span>
                     <span className={s.head} aria-hidden="true">
                       <span className={s.word}>
                         <BandShape band={band} size={isPhone ? 10 : 11} />
