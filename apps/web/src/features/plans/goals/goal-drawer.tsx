@@ -32,7 +32,10 @@ export function GoalDrawer({ plan, goal, parentId = '', onClose, onSaved }: Prop
   const { kommun = '' } = useParams({ strict: false });
   const checks = useChecks();
   const [send] = useMutation(saveGoalMutation);
-  const links = useQuery(goalLinksQuery, { variables: { slug: kommun, planId: plan.id } });
+  const links = useQuery(goalLinksQuery, {
+    variables: { slug: kommun, planId: plan.id },
+    fetchPolicy: 'no-cache',
+  });
   const { goals } = plan.picture;
   const own = goal ? branchOf(goals, goal.id) : new Set<string>();
 

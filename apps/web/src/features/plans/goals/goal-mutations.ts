@@ -69,6 +69,7 @@ export const goalLinksQuery = graphql(`
   query GoalLinks($slug: String!, $planId: ID!) {
     municipality(slug: $slug) {
       id
+      slug
       plan(id: $planId) {
         id
         linkableIndicators {

@@ -12,6 +12,7 @@ const emptyPlanQuery = graphql(`
   query EmptyPlan($slug: String!, $planId: ID!) {
     municipality(slug: $slug) {
       id
+      slug
       plan(id: $planId) {
         id
         kind
