@@ -2,33 +2,6 @@ import { graphql } from '../../../../generated/gql/gql.ts';
 import type { RiskEditing_RiskFragment, RiskFormQuery } from '../../../../generated/gql/graphql.ts';
 import { textOf } from '../../editing/use-edit-form.ts';
 
-/** What may be written about a risk; where it stands is assessed. */
-export const riskEditingFragment = graphql(`
-  fragment RiskEditing_risk on Risk {
-    id
-    version
-    code
-    title
-    description
-    ownerTitle
-    ownerUserId
-    qualityArea {
-      id
-    }
-    indicators {
-      indicator {
-        id
-      }
-    }
-    states {
-      effectiveOn
-      isOpen
-      closeReason
-      note
-    }
-  }
-`);
-
 /** Read fresh when the form is opened; a new risk has none. */
 export const riskFormQuery = graphql(`
   query RiskForm($slug: String!, $planId: ID!, $riskId: ID!, $isNew: Boolean!) {
