@@ -1,4 +1,4 @@
-import { fileURLToPath } from 'node:url';
+import { resolve } from 'node:path';
 import type { DocumentNode } from 'graphql';
 import type { Plugin } from 'vite';
 import {
@@ -10,7 +10,7 @@ import {
 
 const TAG = /\bgraphql\(\s*`\s*(query|mutation|fragment)\s+(\w+)[^`]*`,?\s*\)/g;
 const IMPORT = /import \{ graphql \} from '[^']*\/gql\.ts';/;
-const GENERATED = fileURLToPath(new URL('src/generated/gql/graphql.ts', import.meta.url));
+const GENERATED = resolve(import.meta.dirname, 'src/generated/gql/graphql.ts');
 const PREFIX = 'graphql-document:';
 
 /**

@@ -2,17 +2,32 @@ import type { Page } from '@playwright/test';
 import { openPlan, planAddress } from '../fixtures/places.ts';
 import { expect, test } from '../fixtures/test.ts';
 
+/** Where a plan is followed up and set up. */
+const FOLLOWING = [
+  'andringar',
+  'samband',
+  'uppfoljning',
+  'historik',
+  'installningar',
+  'skala',
+] as const;
+
 /** Every route with something on it; opened by its address once the plan is known. */
 const plans = [
   {
     municipality: 'Nacka kommun',
     plan: 'Åtgärdsplan 2020',
-    parts: ['', 'risker', 'atgarder', 'indikatorer'],
+    parts: ['', 'risker', 'atgarder', 'indikatorer', 'andringar', 'samband', 'historik'],
   },
   {
     municipality: 'Ådala kommun',
     plan: 'Internkontrollplan 2026',
-    parts: ['', 'risker', 'indikatorer'],
+    parts: ['', 'risker', 'atgarder', 'atgarder?vy=tidslinje', 'indikatorer', 'rekommendationer'],
+  },
+  {
+    municipality: 'Ådala kommun',
+    plan: 'Åtgärdsplan 2026',
+    parts: ['mal', ...FOLLOWING],
   },
   {
     municipality: 'Hägersten-Liljeholmen',
@@ -59,7 +74,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     });
 
     for (const { municipality, plan, parts } of plans) {
-      test(`${municipality}: every page of the plan`, async ({
+      test(`${municipality}, ${plan}: ${parts.length} pages`, async ({
         page,
         loginAs,
         expectAccessible,
@@ -79,6 +94,33 @@ for (const colorScheme of ['light', 'dark'] as const) {
       });
     }
 
+    test('a measure, its forms, and a follow-up with what is left to do', async ({
+      page,
+      loginAs,
+      expectAccessible,
+    }) => {
+      await loginAs('ledning');
+      await openPlan(page, 'Ådala kommun', 'Internkontrollplan 2026');
+      await page.goto(planAddress(page, 'atgarder'));
+      await page.getByRole('button', { name: 'Ny åtgärd' }).click();
+      await page.getByRole('dialog').getByRole('textbox').first().waitFor();
+      await expectAccessible();
+      await page.keyboard.press('Escape');
+      await page.getByRole('link', { name: 'Avtal med tre jourhemsförmedlingar' }).click();
+      await page.waitForURL(/atgarder\/.+/);
+      await settled(page);
+      await expectAccessible();
+      await page.getByRole('button', { name: 'Rapportera' }).click();
+      await page.getByRole('dialog').getByRole('radio').first().waitFor();
+      await expectAccessible();
+      await page.keyboard.press('Escape');
+      await page.goto(planAddress(page, 'uppfoljning'));
+      await page.getByRole('main').getByRole('link', { name: 'T2 2026' }).click();
+      await page.waitForURL(/uppfoljning\/.+/);
+      await settled(page);
+      await expectAccessible();
+    });
+
     test('a risk, its form, and an indicator as chart and table', async ({
       page,
       loginAs,
@@ -87,7 +129,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await loginAs('ledning');
       await openPlan(page, 'Ådala kommun', 'Internkontrollplan 2026');
       await page.goto(planAddress(page, 'risker'));
-      await page.getByRole('main').getByRole('link').first().click();
+      await page.getByRole('main').getByRole('table').getByRole('link').first().click();
       await page.waitForURL(/risker\/.+/);
       await settled(page);
       await expectAccessible();
@@ -112,12 +154,19 @@ test('at 320 px everything reflows and nothing needs to be scrolled sideways', a
 }) => {
   await loginAs('ledning');
   await page.setViewportSize({ width: 320, height: 800 });
-  await openPlan(page, 'Nacka kommun', 'Åtgärdsplan 2020');
-  for (const part of ['', 'risker', 'atgarder', 'indikatorer']) {
-    await page.goto(planAddress(page, part));
-    await settled(page);
-    const overflow = await sidewaysOverflow(page);
-    expect(overflow, part).toBeLessThanOrEqual(0);
+  for (const [municipality, plan, parts] of [
+    ['Nacka kommun', 'Åtgärdsplan 2020', ['', 'risker', 'atgarder', 'indikatorer']],
+    ['Ådala kommun', 'Åtgärdsplan 2026', ['mal', 'atgarder?vy=tidslinje', ...FOLLOWING]],
+    ['Hägersten-Liljeholmen', 'Verksamhetsberättelse 2019', ['mal']],
+    ['Alingsås kommun', 'Svar på granskningen', ['rekommendationer']],
+  ] as const) {
+    await openPlan(page, municipality, plan);
+    for (const part of parts) {
+      await page.goto(planAddress(page, part));
+      await settled(page);
+      const overflow = await sidewaysOverflow(page);
+      expect(overflow, `${municipality} ${part}`).toBeLessThanOrEqual(0);
+    }
   }
 });
 
