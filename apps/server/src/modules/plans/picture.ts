@@ -101,8 +101,14 @@ export function createPicture(scope: MunicipalityScope, input: PictureInput): Pi
 
 function latestDate(plan: PlanRow, followUps: readonly FollowUpRow[], today: CivilDate): CivilDate {
   const held = followUps.filter((round) => round.effectiveOn <= today).at(-1);
+  return held?.effectiveOn ?? presentDay(plan, today);
+}
+
+/** Today, or the plan's own day nearest to it: next year's plan shows what it will begin with, not an empty plan. */
+export function presentDay(plan: PlanRow, today: CivilDate): CivilDate {
   const lastDay = addDays(plan.endsBefore, -1);
-  return held?.effectiveOn ?? (today < lastDay ? today : lastDay);
+  if (today < plan.startsOn) return plan.startsOn;
+  return today < lastDay ? today : lastDay;
 }
 
 /** The version that the newest standing is pinned to, so that the matrix is drawn as it was assessed. */

@@ -64,6 +64,20 @@ const input = () => ({
   lastDay: '2027-12-31',
 });
 
+test('before its first day, next year’s plan is shown as it will begin', async () => {
+  const { part } = await mutate(head, 'copyPlan', { input: input(), fields: '... on Plan { id }' });
+  const { data } = await head.query(
+    `query ($id: ID!) { municipality(slug: "adala") { plan(id: $id) { picture { at risks { risk { code } }
+       measures { title } } steps { dates risks { risk { code } } } sightline { nodes { title } } } } }`,
+    { id: part.id },
+  );
+  const { picture, steps, sightline } = data.municipality.plan;
+  expect(picture).toMatchObject({ at: '2027-01-01', risks: [{ risk: { code: '1.1' } }] });
+  expect(picture.measures).toEqual([{ title: 'Fortsätter' }]);
+  expect(steps).toMatchObject({ dates: ['2027-01-01'], risks: [{ risk: { code: '1.1' } }] });
+  expect(sightline.nodes.map(({ title }: { title: string }) => title)).toContain('Kvar');
+});
+
 test('next year’s plan has what is open with its links, no dated facts, and history from its first row', async () => {
   const before = await server().owner('select * from plan where id = $1', [old.id]);
   const { part, problem, change } = await mutate(head, 'copyPlan', {

@@ -24,7 +24,9 @@ export type Sightline = { nodes: SightNode[]; links: PlanLink[]; orphans: Orphan
 export async function loadSightline(scope: MunicipalityScope, plan: PlanRow): Promise<Sightline> {
   await logPlanRead(scope, plan.id);
   const followUps = await followUpsOfPlan(scope, plan.id);
-  const picture = createPicture(scope, { plan, followUps, at: scope.today, compareWith: null });
+  // What is new in a plan that has ended is still linked; one that has not begun shows what it will begin with.
+  const at = scope.today < plan.startsOn ? plan.startsOn : scope.today;
+  const picture = createPicture(scope, { plan, followUps, at, compareWith: null });
   const goals = (await picture.goals()).map(goalNode);
   const measures = (await picture.measures()).map(measureNode);
   const risks = (await picture.risks()).filter((placed) => !placed.isClosed).map(riskNode);

@@ -40,7 +40,8 @@ export async function loadRiskSteps(scope: MunicipalityScope, plan: PlanRow): Pr
   await logPlanRead(scope, plan.id);
   const isPublished = scope.municipality.dataKind === 'published';
   const dates = stepDates(await followUpsOfPlan(scope, plan.id), {
-    today: scope.today,
+    // A plan that has not begun is stepped to its first day.
+    today: scope.today < plan.startsOn ? plan.startsOn : scope.today,
     isPublished,
   });
   const risks = await findRisksOfPlan(scope, plan.id);
