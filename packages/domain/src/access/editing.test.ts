@@ -5,6 +5,7 @@ import {
   canMakePlanIn,
   canPublishScale,
   canReportMeasure,
+  canUndo,
   type DataKind,
   type Role,
   type Scope,
@@ -126,5 +127,27 @@ describe('reporting a measure', () => {
   it.each(answering)('is given %s, whoever owns it', (role) => {
     expect(canReportMeasure(as(role), 'unit', 'another')).toBe(true);
     expect(canReportMeasure(as(role), 'group', null)).toBe(true);
+  });
+});
+
+describe('taking a change back', () => {
+  const report = { entityType: 'measure_status', actorUserId: 'me' };
+  const own = { planUnitId: 'unit', ownerUserId: 'me' };
+
+  it.each(answering)('is given %s, whoever wrote it', (role) => {
+    for (const entityType of ['measure', 'measure_status', 'assessment']) {
+      const change = { entityType, actorUserId: 'another' };
+      expect(canUndo(as(role), change, { ...own, ownerUserId: null })).toBe(true);
+      expect(canUndo(as(role, 'published'), change, own)).toBe(false);
+    }
+  });
+
+  it.each(others)('is denied %s, except for the own report of the own measure', (role) => {
+    expect(canUndo(as(role), report, own)).toBe(role !== 'admin');
+    expect(canUndo(as(role), { ...report, actorUserId: 'another' }, own)).toBe(false);
+    expect(canUndo(as(role), { ...report, entityType: 'measure' }, own)).toBe(false);
+    expect(canUndo(as(role), report, { ...own, ownerUserId: 'another' })).toBe(false);
+    expect(canUndo(as(role), report, { ...own, planUnitId: 'sibling' })).toBe(false);
+    expect(canUndo(as(role, 'published'), report, own)).toBe(false);
   });
 });

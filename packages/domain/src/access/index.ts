@@ -8,6 +8,7 @@ export {
   canSeeIndicator,
   canSeePlan,
   canSeeUnitFigures,
+  canUndo,
   mustLogReads,
 } from './policies.ts';
 export { type PrivacyClass, privacyClass } from './privacy-class.ts';

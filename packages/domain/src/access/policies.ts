@@ -46,6 +46,25 @@ export function canReportMeasure(
   return isOwner && viewer.dataKind !== 'published' && canSeePlan(viewer, planUnitId);
 }
 
+/**
+ * A change is taken back by those who edit the plan; a report of a measure also by the owner who made it, while the
+ * measure is still theirs to report.
+ * @param change its kind, and who wrote it
+ * @param at the plan's unit, and the owner of the measure that a report is about
+ */
+export function canUndo(
+  viewer: Viewer,
+  change: { entityType: string; actorUserId: string | null },
+  at: { planUnitId: string; ownerUserId: string | null },
+): boolean {
+  if (canEditPlan(viewer, at.planUnitId)) {
+    return true;
+  }
+  const isOwnReport =
+    change.entityType === 'measure_status' && change.actorUserId === viewer.userId;
+  return isOwnReport && canReportMeasure(viewer, at.planUnitId, at.ownerUserId);
+}
+
 /** A scale is changed by those who write in every plan that uses it; one that no plan uses is nobody's to change. */
 export function canPublishScale(viewer: Viewer, unitIdsOfPlansUsingIt: readonly string[]): boolean {
   return (

@@ -162,3 +162,27 @@ test('a goal put back where its level no longer fits, or under itself, is refuse
     field: 'parentId',
   });
 });
+
+test('a copied risk can be taken back as its history says, and nothing of a closed plan can', async () => {
+  const source = await makePlan(head, 'Kopieras');
+  await make(head, 'saveRisk', { planId: source.id, code: '1', title: 'Följer med' });
+  const copied = await mutate(head, 'copyPlan', {
+    input: { planId: source.id, title: 'Kopia', startsOn: '2027-01-01', lastDay: '2027-12-31' },
+    fields: '... on Plan { id version history(first: 10) { id type isUndoable } }',
+  });
+  type Row = { id: string; type: string; isUndoable: boolean };
+  const making: Row = copied.part.history.find((row: Row) => row.type === 'risk');
+  expect(making.isUndoable).toBe(true);
+  const undone = await undo(making.id, '... on Risk { states { isOpen } }');
+  expect(undone.problem).toBeNull();
+  expect(undone.part.states.at(-1)).toEqual({ isOpen: false });
+  const closed = await mutate(head, 'closePart', {
+    input: { kind: 'plan', id: copied.part.id, version: copied.part.version },
+    fields: '... on Plan { history(first: 2) { id type isUndoable } }',
+  });
+  expect(closed.problem).toBeNull();
+  const [closing, before]: Row[] = closed.part.history;
+  expect([closing?.type, closing?.isUndoable]).toEqual(['plan', true]);
+  expect([before?.type, before?.isUndoable]).toEqual(['risk_state', false]);
+  expect((await undo(before?.id)).problem?.code).toBe('INVALID');
+});

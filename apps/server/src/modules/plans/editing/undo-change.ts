@@ -1,9 +1,10 @@
-import { canEditPlan, canReportMeasure } from '@lagesbild/domain/access';
+import { canUndo } from '@lagesbild/domain/access';
 import type { PartType, Snapshot } from '@lagesbild/domain/history';
 import { undoChangeInput } from '@lagesbild/domain/plans';
 import { notFound } from '../../../platform/errors.ts';
 import type { MunicipalityScope } from '../../../platform/municipality-scope.ts';
 import { type ChangeRow, findChange, findLatestChange } from '../../audit/index.ts';
+import { isOfNewestWriting } from '../history/can-undo.ts';
 import { parseInput, refusedInput } from './parse-input.ts';
 import type { StoredPart } from './part-repository.ts';
 import type { PartResult } from './part-result.ts';
@@ -46,11 +47,8 @@ export async function undoChange(scope: MunicipalityScope, raw: unknown): Promis
       version: null,
       sent: (change.before ?? {}) as Snapshot,
       isForClosedPlan: kind === 'plan',
-      // Whoever may report a measure may take the report back.
-      may: (plan, part) =>
-        change.entityType === 'measure_status'
-          ? canReportMeasure(scope.viewer, plan.orgUnitId, ownerOf(part))
-          : canEditPlan(scope.viewer, plan.orgUnitId),
+      may: ({ orgUnitId }, part) =>
+        canUndo(scope.viewer, change, { planUnitId: orgUnitId, ownerUserId: ownerOf(part) }),
     },
     (writing) => write(writing, change),
   );
@@ -60,7 +58,7 @@ async function write(writing: Writing, change: ChangeRow): Promise<Written> {
   const { part } = writing;
   if (!part) throw notFound();
   const latest = await findLatestChange(writing.scope, part.id);
-  if (latest?.id !== change.id) return conflict;
+  if (!isOfNewestWriting(change, latest)) return conflict;
   if (isFact(change)) return undoFact(writing.scope, part, change);
   return change.before === null
     ? undoMaking(writing.scope, part, change)

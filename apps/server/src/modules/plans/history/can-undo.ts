@@ -1,9 +1,9 @@
-import { canEditPlan, canReportMeasure } from '@lagesbild/domain/access';
+import { canUndo as mayUndo } from '@lagesbild/domain/access';
 import { loaderOf } from '../../../platform/loaders.ts';
 import type { MunicipalityScope } from '../../../platform/municipality-scope.ts';
 import { type ChangeRow, findLatestChanges } from '../../audit/index.ts';
 import { isFact } from './describe-change.ts';
-import { findMeasureOwners, findPlanUnits } from './who-may-write-repository.ts';
+import { findMeasureOwners, findPlansToWrite } from './who-may-write-repository.ts';
 
 /**
  * Whether the viewer may take a change back: nothing newer has been written on the object, and they may write it. What
@@ -21,16 +21,25 @@ function canBeUndone({ entityType, entityVersion, before, after }: ChangeRow): b
 
 async function mayWrite(scope: MunicipalityScope, row: ChangeRow): Promise<boolean> {
   if (row.planId === null) return false;
-  const unitId = await loaderOf(scope, findPlanUnits).load(row.planId);
-  if (!unitId) return false;
-  if (row.entityType !== 'measure_status') return canEditPlan(scope.viewer, unitId);
-  const ownerUserId = (await loaderOf(scope, findMeasureOwners).load(row.subjectId)) ?? null;
-  return canReportMeasure(scope.viewer, unitId, ownerUserId);
+  const plan = await loaderOf(scope, findPlansToWrite).load(row.planId);
+  // A closed plan takes nothing but being opened again.
+  if (!plan || (plan.closedOn !== null && row.entityType !== 'plan')) return false;
+  const ownerUserId =
+    row.entityType === 'measure_status'
+      ? ((await loaderOf(scope, findMeasureOwners).load(row.subjectId)) ?? null)
+      : null;
+  return mayUndo(scope.viewer, row, { planUnitId: plan.orgUnitId, ownerUserId });
 }
 
-/** What is written in one go has one version: a risk that was just made, and its first state. */
-async function isNewest(scope: MunicipalityScope, row: ChangeRow): Promise<boolean> {
-  const latest = await loaderOf(scope, findLatestChanges).load(row.subjectId);
+const isNewest = async (scope: MunicipalityScope, row: ChangeRow): Promise<boolean> =>
+  isOfNewestWriting(row, await loaderOf(scope, findLatestChanges).load(row.subjectId));
+
+/**
+ * Whether nothing has been written on an object since a change of it. What is written in one go has one version: a risk
+ * that was just made, and its first state.
+ * @param latest the newest change of the same object
+ */
+export function isOfNewestWriting(row: ChangeRow, latest: ChangeRow | undefined): boolean {
   if (!latest || latest.id === row.id) return latest !== undefined;
   const isOfSameWriting =
     latest.entityVersion === row.entityVersion && latest.entityId !== row.entityId;

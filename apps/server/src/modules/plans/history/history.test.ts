@@ -52,6 +52,7 @@ async function write(
     type?: string;
     entityId?: string;
     version?: number;
+    actorUserId?: unknown;
     before: object | null;
     after: object | null;
   },
@@ -60,7 +61,7 @@ async function write(
   clock += 60_000;
   await server().owner(
     `insert into change (municipality_id, id, entity_type, entity_id, subject_id, plan_id, entity_version, before, after,
-       actor_name, effective_on, recorded_at) values ($1, $2, $3, $4, $5, $6, $10, $7, $8, 'Prov', '2026-09-02', $9)`,
+       actor_name, effective_on, recorded_at, actor_user_id) values ($1, $2, $3, $4, $5, $6, $10, $7, $8, 'Prov', '2026-09-02', $9, $11)`,
     [
       measure.municipalityId,
       id,
@@ -72,6 +73,7 @@ async function write(
       row.after,
       new Date(clock),
       row.version ?? 1,
+      row.actorUserId ?? null,
     ],
   );
   return id;
@@ -167,7 +169,12 @@ test('the owner of a measure can take the own report back, and nothing else of i
     measure.id,
   ]);
   expect(await owned()).toEqual([false]);
-  const report = { type: 'measure_status', entityId: newId(), version: 2 };
+  const report = {
+    type: 'measure_status',
+    entityId: newId(),
+    version: 2,
+    actorUserId: me?.user_id,
+  };
   await write(measure, { ...report, before: null, after: { progress: 'ongoing' } });
   expect(await owned()).toEqual([true, false]);
 });

@@ -1,5 +1,6 @@
 import { newId } from '@lagesbild/db/ids';
 import { measureStatus } from '@lagesbild/db/schema';
+import { sql } from 'drizzle-orm';
 import type { MunicipalityScope } from '../../../../platform/municipality-scope.ts';
 import type { MeasureStatusRow } from '../../measure-repository.ts';
 
@@ -20,6 +21,8 @@ export async function insertMeasureStatus(
     municipalityId: scope.municipality.id,
     authorUserId: scope.viewer.userId,
     authorName: scope.viewer.name,
+    // Of two reports of one day the one recorded last holds: the clock, since those who write take turns.
+    recordedAt: sql`clock_timestamp()`,
   });
   return id;
 }

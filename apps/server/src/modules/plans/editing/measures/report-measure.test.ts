@@ -1,3 +1,4 @@
+import pg from 'pg';
 import { beforeAll, expect, test } from 'vitest';
 import { type Caller, findTestPlan, mutate, withTestServer } from '../../../../testing/index.ts';
 
@@ -204,4 +205,53 @@ test('of two reports on the same version one stands, and history says whose', as
       entity_version: measure.version + 1,
     },
   ]);
+});
+
+test('of two reports of one day the one that was recorded last holds, whoever began first', async () => {
+  const measure = await made();
+  const waiting = new pg.Client(server().database.ownerUrl);
+  await waiting.connect();
+  await waiting.query('begin');
+  await waiting.query('select from plan where id = $1 for update', [planId]);
+  const pending = report(measure, { progress: 'ongoing' });
+  await expect
+    .poll(async () => (await server().owner(`select from pg_locks where not granted`)).length)
+    .toBeGreaterThan(0);
+  const [before] = await server().owner('select clock_timestamp() as at');
+  await waiting.query('commit');
+  await waiting.end();
+  expect((await pending).problem).toBeNull();
+  expect(
+    await server().owner(
+      'select from measure_status where measure_id = $1 and recorded_at > $2::timestamptz',
+      [measure.id, before?.at],
+    ),
+  ).toHaveLength(1);
+});
+
+test('the owner is told that the own report can be taken back, and only that, as it then can', async () => {
+  const undoable = `mutation ($input: UndoChangeInput!) { undoChange(input: $input) { problem { code } } }`;
+  const isUndoable = async (id: string) => {
+    const answer = await leader.query(
+      `query ($planId: ID!, $id: ID!) { municipality(slug: "adala") { plan(id: $planId) {
+        history(of: $id, first: 1) { id isUndoable } } } }`,
+      { planId, id },
+    );
+    return answer.data.municipality.plan.history[0];
+  };
+  const undo = async (changeId: string) =>
+    (await leader.query(undoable, { input: { municipality: 'adala', changeId } })).data.undoChange
+      .problem;
+  const measure = await made({ ownerUserId: leaderId });
+  const making = await isUndoable(measure.id);
+  expect(making.isUndoable).toBe(false);
+  expect((await undo(making.id)).code).toBe('FORBIDDEN');
+  const { part } = await report(measure, { progress: 'ongoing' }, leader);
+  const own = await isUndoable(measure.id);
+  expect(own.isUndoable).toBe(true);
+  expect(await undo(own.id)).toBeNull();
+  await report({ ...part, version: part.version + 1 }, { progress: 'done' }, head);
+  const ofHead = await isUndoable(measure.id);
+  expect(ofHead.isUndoable).toBe(false);
+  expect((await undo(ofHead.id)).code).toBe('FORBIDDEN');
 });
