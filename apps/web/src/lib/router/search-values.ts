@@ -1,6 +1,11 @@
 import { type CivilDate, isCivilDate } from '@lagesbild/domain/calendar';
 
-/** Search parameters as they stand in the address, before anything is known of them. */
+/**
+ * Search parameters as they stand in the address, before anything is known of them.
+ *
+ * The router lays what a route reads over what is written, so a reader must answer with every key it knows,
+ * undefined for a value that will not do: a key left out keeps whatever the address says.
+ */
 export type RawSearch = Readonly<Record<string, unknown>>;
 
 /** A day that exists, or nothing: a mistyped date shows the page's default instead of an error. */

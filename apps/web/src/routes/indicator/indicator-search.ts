@@ -13,17 +13,14 @@ export type IndicatorSearch = {
 
 /** What the indicator's page has in its address; a span that ends before it begins is left out. */
 export function validateIndicatorSearch(search: RawSearch): IndicatorSearch {
-  const enhet = idIn(search, 'enhet');
-  const segment = textIn(search, 'segment');
-  const vy = oneOf(search, 'vy', ['tabell']);
   const fran = dateIn(search, 'fran');
   const till = dateIn(search, 'till');
   const isSpan = !fran || !till || fran < till;
   return {
-    ...(enhet ? { enhet } : {}),
-    ...(segment ? { segment } : {}),
-    ...(vy ? { vy } : {}),
-    ...(fran && isSpan ? { fran } : {}),
-    ...(till && isSpan ? { till } : {}),
+    enhet: idIn(search, 'enhet'),
+    segment: textIn(search, 'segment'),
+    vy: oneOf(search, 'vy', ['tabell']),
+    fran: isSpan ? fran : undefined,
+    till: isSpan ? till : undefined,
   };
 }

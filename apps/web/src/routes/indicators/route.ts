@@ -10,11 +10,10 @@ type IndicatorsSearch = { sok?: string; visa?: (typeof INDICATOR_FILTERS)[number
 export const indicatorsRoute = createRoute({
   getParentRoute: () => planRoute,
   path: 'indikatorer',
-  validateSearch: (search: RawSearch): IndicatorsSearch => {
-    const sok = textIn(search, 'sok');
-    const visa = oneOf(search, 'visa', INDICATOR_FILTERS);
-    return { ...(sok ? { sok } : {}), ...(visa ? { visa } : {}) };
-  },
+  validateSearch: (search: RawSearch): IndicatorsSearch => ({
+    sok: textIn(search, 'sok'),
+    visa: oneOf(search, 'visa', INDICATOR_FILTERS),
+  }),
   loaderDeps: ({ search }) => planDates(search),
   loader: async ({ context, params, deps, location }) => {
     const { loadIndicators } = await import('./load-indicators.ts');

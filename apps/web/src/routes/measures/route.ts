@@ -14,12 +14,11 @@ type MeasuresSearch = MeasureFilter & { vy?: 'tidslinje' };
 export const measuresRoute = createRoute({
   getParentRoute: () => planRoute,
   path: 'atgarder',
-  validateSearch: (search: RawSearch): MeasuresSearch => {
-    const lage = oneOf(search, 'lage', MEASURE_STATE_SLUGS);
-    const visa = oneOf(search, 'visa', MEASURE_SELECTIONS);
-    const vy = oneOf(search, 'vy', ['tidslinje']);
-    return { ...(lage ? { lage } : {}), ...(visa ? { visa } : {}), ...(vy ? { vy } : {}) };
-  },
+  validateSearch: (search: RawSearch): MeasuresSearch => ({
+    lage: oneOf(search, 'lage', MEASURE_STATE_SLUGS),
+    visa: oneOf(search, 'visa', MEASURE_SELECTIONS),
+    vy: oneOf(search, 'vy', ['tidslinje']),
+  }),
   loaderDeps: ({ search }) => planDates(search),
   loader: async ({ context, params, deps, location }) => {
     const { loadMeasures } = await import('./load-measures.ts');

@@ -7,8 +7,9 @@ import { planRoute } from '../plan/route.ts';
 export const scaleRoute = createRoute({
   getParentRoute: () => planRoute,
   path: 'skala',
-  validateSearch: ({ version }: RawSearch): { version?: number } =>
-    typeof version === 'number' ? { version } : {},
+  validateSearch: ({ version }: RawSearch): { version?: number } => ({
+    version: typeof version === 'number' ? version : undefined,
+  }),
   loaderDeps: ({ search }) => planDates(search),
   shouldReload: ({ cause }) => cause !== 'stay',
   loader: async ({ context, params, deps, location }) => {

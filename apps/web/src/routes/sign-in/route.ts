@@ -8,8 +8,5 @@ type SignInSearch = { nasta?: string };
 export const signInRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: 'logga-in',
-  validateSearch: (search: RawSearch): SignInSearch => {
-    const nasta = ownPathIn(search, 'nasta');
-    return nasta ? { nasta } : {};
-  },
+  validateSearch: (search: RawSearch): SignInSearch => ({ nasta: ownPathIn(search, 'nasta') }),
 }).lazy(() => import('./sign-in-page.tsx').then((page) => page.lazyRoute));

@@ -33,10 +33,7 @@ type StartSearch = { valj?: 'ja' };
 export const startRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/',
-  validateSearch: (search: RawSearch): StartSearch => {
-    const valj = oneOf(search, 'valj', ['ja']);
-    return valj ? { valj } : {};
-  },
+  validateSearch: (search: RawSearch): StartSearch => ({ valj: oneOf(search, 'valj', ['ja']) }),
   loaderDeps: ({ search }) => ({ isChoosing: search.valj === 'ja' }),
   loader: async ({ context, deps, location }) => {
     const loaded = await loadOperation(context, startQuery, {}, location);
