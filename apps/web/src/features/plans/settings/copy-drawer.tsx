@@ -9,11 +9,11 @@ import { notify } from '../editing/notice-store.ts';
 import { DateField, TextField } from '../editing/text-field.tsx';
 import { faultsOnly, useChecks } from '../editing/use-checks.ts';
 import { useEditForm } from '../editing/use-edit-form.ts';
+import { useGoOn } from '../editing/use-go-on.ts';
 import { nextYear, partsOf } from './plan-values.ts';
 import s from './settings-drawers.module.css';
 import type { SettingsPlan } from './settings-fragment.ts';
 import { copyPlanMutation, copyPreviewQuery } from './settings-mutations.ts';
-import { useGoOn } from './use-go-on.ts';
 
 const COUNTED = [
   'qualityAreas',

@@ -8,11 +8,11 @@ import { SelectField } from '../editing/select-field.tsx';
 import { DateField, TextField } from '../editing/text-field.tsx';
 import { faultsOnly, useChecks } from '../editing/use-checks.ts';
 import { useEditForm } from '../editing/use-edit-form.ts';
+import { useGoOn } from '../editing/use-go-on.ts';
 import { LevelsField } from './levels-field.tsx';
 import { levelsIn, PLAN_KINDS, sentPlan } from './plan-values.ts';
 import s from './settings-drawers.module.css';
 import { newPlanQuery, savePlanMutation } from './settings-mutations.ts';
-import { useGoOn } from './use-go-on.ts';
 
 type Values = {
   orgUnitId: string;

@@ -23,41 +23,34 @@ const valuesOf = ({ kind, effectiveOn, label }: RoundLike): Values => ({
 
 type Props = {
   plan: SettingsPlan;
-  /** Null for a new one. */
-  round: Round | null;
+  round: Round;
   onClose: () => void;
   onSaved: (change: SavedChange | null) => void;
 };
 
-/** A dated round of the plan; without a name of its own it is called after its kind and day. */
+/** A dated round of the plan: what it is called and when it is. */
 export function RoundDrawer({ plan, round, onClose, onSaved }: Props) {
   const { t } = useTranslation();
   const checks = useChecks();
   const [send] = useMutation(saveRoundMutation);
   const form = useEditForm<Values, { __typename: string }>({
-    key: round ? `follow-up:${round.id}` : `follow-up:new:${plan.id}`,
-    initial: round ? valuesOf(round) : { kind: 'date', effectiveOn: '', label: '' },
-    version: round?.version ?? null,
+    key: `follow-up:${round.id}`,
+    initial: valuesOf(round),
+    version: round.version,
     validate: (values) =>
       faultsOnly<Values>({
         effectiveOn: checks.required(values.effectiveOn),
-        label: checks.text(values.label, { limit: 'name', isRequired: round !== null }),
+        label: checks.text(values.label, { limit: 'name', isRequired: true }),
       }),
     send: async (changed, version) => {
-      const target = round ? { id: round.id, version } : { planId: plan.id };
-      const input = { municipality: plan.municipality.slug, ...target, ...changed };
+      const input = { municipality: plan.municipality.slug, id: round.id, version, ...changed };
       return (await send({ variables: { input } })).data?.saveFollowUp;
     },
     valuesOf: (part) => (isRound(part) ? valuesOf(part) : null),
     onSaved: (_part, change) => onSaved(change),
   });
   return (
-    <EditDrawer
-      title={t(round ? 'settings.round.edit' : 'settings.round.new')}
-      form={form}
-      onClose={onClose}
-      saveLabel={round ? undefined : t('settings.round.add')}
-    >
+    <EditDrawer title={t('settings.round.edit')} form={form} onClose={onClose}>
       <SelectField
         form={form}
         name="kind"
@@ -65,12 +58,7 @@ export function RoundDrawer({ plan, round, onClose, onSaved }: Props) {
         options={KINDS.map((value) => ({ value, label: t(`plans.followUp.${value}`) }))}
       />
       <DateField form={form} name="effectiveOn" label={t('settings.round.day')} isRequired />
-      <TextField
-        form={form}
-        name="label"
-        label={t('settings.round.name')}
-        hint={round ? undefined : t('settings.round.nameHint')}
-      />
+      <TextField form={form} name="label" label={t('settings.round.name')} isRequired />
     </EditDrawer>
   );
 }

@@ -63,7 +63,7 @@ export function RoundsSection({ rounds, onTask }: Props) {
       title={t('settings.round.heading')}
       action={
         onTask && (
-          <Button variant="default" onClick={() => onTask({ kind: 'round', round: null })}>
+          <Button variant="default" onClick={() => onTask({ kind: 'newRound' })}>
             {t('settings.round.new')}
           </Button>
         )

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { SavedChange } from '../editing/form-state.ts';
 import { useSaved } from '../editing/use-saved.ts';
+import { FollowUpDrawer } from '../risks/round/follow-up-drawer.tsx';
 import { AreaDrawer } from './area-drawer.tsx';
 import { CloseDrawer } from './closing/close-drawer.tsx';
 import { CopyDrawer } from './copy-drawer.tsx';
@@ -33,6 +34,8 @@ export function SettingsTaskDrawer({ plan, task, onClose }: Props) {
           onSaved={done(t('settings.area.saved'))}
         />
       );
+    case 'newRound':
+      return <FollowUpDrawer plan={plan} onClose={onClose} />;
     case 'round':
       return (
         <RoundDrawer

@@ -1,6 +1,7 @@
+import '../../../../lib/i18n/words/round.ts';
 import { useMutation } from '@apollo/client/react';
 import { addDays } from '@lagesbild/domain/calendar';
-import { useParams, useRouter } from '@tanstack/react-router';
+import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../../generated/gql/gql.ts';
 import type { FollowUpKind, RoundsPage_PlanFragment } from '../../../../generated/gql/graphql.ts';
@@ -10,6 +11,7 @@ import { EditDrawer } from '../../editing/edit-drawer.tsx';
 import { DateField, TextField } from '../../editing/text-field.tsx';
 import { faultsOnly, useChecks } from '../../editing/use-checks.ts';
 import { useEditForm } from '../../editing/use-edit-form.ts';
+import { useGoOn } from '../../editing/use-go-on.ts';
 import { useNotice } from '../../editing/use-notice.ts';
 import { type FollowUpValues, proposedFollowUp } from './propose-follow-up.ts';
 
@@ -41,8 +43,8 @@ export function FollowUpDrawer({ plan, onClose }: Props) {
   const { t } = useTranslation();
   const { kommun = '' } = useParams({ strict: false });
   const checks = useChecks();
-  const router = useRouter();
   const paths = usePlanPaths();
+  const goOn = useGoOn();
   const { notify } = useNotice();
   const [send] = useMutation(makeFollowUpMutation);
   const year = plan.startsOn.slice(0, 4);
@@ -77,7 +79,7 @@ export function FollowUpDrawer({ plan, onClose }: Props) {
       const saved = part as { id: string; label: string };
       onClose();
       notify({ text: t('round.made', { label: saved.label }), changeId: change?.id });
-      void router.navigate({ href: paths.round(saved.id) });
+      goOn(paths.round(saved.id));
     },
   });
 

@@ -16,7 +16,7 @@ export function useStepWords(steps: RiskSteps) {
   /** "T1 2026, 30 april 2026" */
   const readOut = (index: number) => `${nameOf(index)}, ${format.date(steps.dates[index] ?? '')}`;
 
-  /** "Sedan T1 2026: 2.1 är höjd, 5.2 är sänkt. 12 risker står kvar." */
+  /** "Sedan T1 2026: 2.1 är höjd, 5.2 är sänkt. 12 risker är oförändrade." */
   function sentenceOf({ risks }: StepView, beforeIndex: number | null): string {
     const open = risks.filter(({ isClosed }) => !isClosed).length;
     if (beforeIndex === null) return t('steps.first', { count: open });
