@@ -2,7 +2,7 @@ import { type Orphan, orphansOf } from '@lagesbild/domain/sightline';
 import type { MunicipalityScope } from '../../../platform/municipality-scope.ts';
 import { findNames } from '../../audit/index.ts';
 import { logPlanRead } from '../history/log-plan-read.ts';
-import { createPicture } from '../picture.ts';
+import { createPicture, todayOrStart } from '../picture.ts';
 import { followUpsOfPlan } from '../plan-parts.ts';
 import type { PlanRow } from '../plan-repository.ts';
 import { findPlanLinks, type PlanLink } from './link-repository.ts';
@@ -24,8 +24,7 @@ export type Sightline = { nodes: SightNode[]; links: PlanLink[]; orphans: Orphan
 export async function loadSightline(scope: MunicipalityScope, plan: PlanRow): Promise<Sightline> {
   await logPlanRead(scope, plan.id);
   const followUps = await followUpsOfPlan(scope, plan.id);
-  // What is new in a plan that has ended is still linked; one that has not begun shows what it will begin with.
-  const at = scope.today < plan.startsOn ? plan.startsOn : scope.today;
+  const at = todayOrStart(plan, scope.today);
   const picture = createPicture(scope, { plan, followUps, at, compareWith: null });
   const goals = (await picture.goals()).map(goalNode);
   const measures = (await picture.measures()).map(measureNode);

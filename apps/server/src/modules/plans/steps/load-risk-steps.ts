@@ -3,6 +3,7 @@ import { closeReasonAt, isOpenAt, type Standing, standingAt } from '@lagesbild/d
 import { loaderOf } from '../../../platform/loaders.ts';
 import type { MunicipalityScope } from '../../../platform/municipality-scope.ts';
 import { logPlanRead } from '../history/log-plan-read.ts';
+import { todayOrStart } from '../picture.ts';
 import { isResidual } from '../place-risks.ts';
 import { followUpsOfPlan } from '../plan-parts.ts';
 import type { FollowUpRow, PlanRow } from '../plan-repository.ts';
@@ -40,8 +41,7 @@ export async function loadRiskSteps(scope: MunicipalityScope, plan: PlanRow): Pr
   await logPlanRead(scope, plan.id);
   const isPublished = scope.municipality.dataKind === 'published';
   const dates = stepDates(await followUpsOfPlan(scope, plan.id), {
-    // A plan that has not begun is stepped to its first day.
-    today: scope.today < plan.startsOn ? plan.startsOn : scope.today,
+    today: todayOrStart(plan, scope.today),
     isPublished,
   });
   const risks = await findRisksOfPlan(scope, plan.id);
