@@ -31,12 +31,12 @@ test('an edit is undone by its button and by Ctrl+Z, and history tells who wrote
     await tabTo(page, page.getByRole('button', { name: 'Redigera', exact: true }));
     await page.keyboard.press('Enter');
     const form = await drawer(page, 'Redigera åtgärden');
-    const due = form.getByLabel('Beskrivning');
-    await tabTo(page, due);
+    await tabTo(page, form.getByLabel('Beskrivning'));
     await page.keyboard.type('I grupp, med extern handledare.');
     await page.keyboard.press('Control+s');
     await expect(form).toBeHidden();
     await expect(page.getByText('I grupp, med extern handledare.')).toBeVisible();
+    await expect(notice(page, 'Åtgärden är sparad.')).toBeVisible();
     await page.keyboard.press('Control+z');
     await expect(notice(page, 'Ändringen är ångrad.')).toBeVisible();
     await expect(page.getByText('I grupp, med extern handledare.')).toBeHidden();
@@ -58,7 +58,26 @@ test('an edit is undone by its button and by Ctrl+Z, and history tells who wrote
   await expect(rows.nth(3)).toContainText('Handledning varje vecka');
   await expect(rows.nth(3)).toContainText('Handledning varannan vecka');
   await expect(rows.nth(3).getByRole('time')).toHaveText(/^\d\d[.:]\d\d$/);
-  await expect(rows.nth(2)).toContainText('ångrat');
+  await expect(rows.nth(2)).toContainText('genom Ångra');
   await expect(rows.nth(1)).toContainText('I grupp, med extern handledare.');
-  await expect(rows.nth(0)).toContainText('ångrat');
+  await expect(rows.nth(0)).toContainText('genom Ångra');
+
+  await test.step('closed and opened again, with the reason in its history', async () => {
+    await plan.open(`atgarder/${measure.id}`);
+    for (const [way, text] of [
+      ['Avsluta åtgärden', 'Åtgärden är avslutad.'],
+      ['Öppna åtgärden igen', 'Åtgärden är öppnad igen.'],
+    ] as const) {
+      await page.getByRole('button', { name: way }).click();
+      const form = await drawer(page, way);
+      await form.getByLabel('Varför').fill(`Därför: ${way.toLowerCase()}.`);
+      await form.getByRole('button', { name: way }).click();
+      await expect(notice(page, text)).toBeVisible();
+    }
+    await expect(page.getByRole('button', { name: 'Redigera', exact: true })).toBeVisible();
+    await page.getByRole('main').getByRole('link', { name: 'Historik' }).click();
+    await expect(rows).toHaveCount(7);
+    await expect(rows.nth(1)).toContainText('Därför: avsluta åtgärden.');
+    await expect(rows.nth(0)).toContainText('öppnade igen');
+  });
 });
