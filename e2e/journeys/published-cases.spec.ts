@@ -162,7 +162,7 @@ test('2020: one risk lowered from red to yellow, one closed, five where they sto
   await openPlan(page, 'Nacka kommun', 'Åtgärdsplan 2020');
   await page.goto(planAddress(page, 'risker'));
   await expect(
-    page.getByText('Sedan T1 2020: 5.2 är sänkt; 2.1 är avslutad. 5 risker står kvar.'),
+    page.getByText('Sedan T1 2020: 5.2 är sänkt; 2.1 är avslutad. 5 risker är oförändrade.'),
   ).toBeVisible();
   const row = (title: string) => page.getByRole('row').filter({ hasText: title });
   await expect(row('Kontinuitet')).toContainText('Röd 12');
