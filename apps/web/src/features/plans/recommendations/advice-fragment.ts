@@ -4,8 +4,6 @@ import type { AdvicePage_PlanFragment } from '../../../generated/gql/graphql.ts'
 export const advicePageFragment = graphql(`
   fragment AdvicePage_plan on Plan {
     id
-    kind
-    note
     municipality {
       slug
       dataKind

@@ -41,10 +41,7 @@ export function AdvicePageBody({ plan }: { plan: FragmentType<typeof advicePageF
   }
   return (
     <>
-      <div>
-        <AdviceLead facts={adviceFacts(recommendations, at)} isPublished={isPublished} />
-        {data.kind === 'audit_response' && data.note && <p className={s.note}>{data.note}</p>}
-      </div>
+      <AdviceLead facts={adviceFacts(recommendations, at)} isPublished={isPublished} />
       {adviceGroups(recommendations).map(({ from, on, advice }, index) => (
         <Section
           key={`${from}${on}`}

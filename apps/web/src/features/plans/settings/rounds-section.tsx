@@ -41,17 +41,17 @@ export function RoundsSection({ rounds, onTask }: Props) {
       ? [
           {
             key: 'actions',
-            head: t('settings.change'),
+            head: t('settings.edit'),
             isHeadHidden: true,
             width: '104px',
             align: 'number' as const,
             cell: (round: Round) => (
               <Button
                 variant="default"
-                aria-label={t('settings.changeOf', { name: round.label })}
+                aria-label={t('settings.editOf', { name: round.label })}
                 onClick={() => onTask({ kind: 'round', round })}
               >
-                {t('settings.change')}
+                {t('settings.edit')}
               </Button>
             ),
           },

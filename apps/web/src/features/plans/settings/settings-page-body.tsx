@@ -81,7 +81,7 @@ function Facts({ plan, onEdit }: { plan: SettingsPlan; onEdit: (() => void) | nu
       action={
         onEdit && (
           <Button variant="default" onClick={onEdit}>
-            {t('settings.change')}
+            {t('settings.edit')}
           </Button>
         )
       }
