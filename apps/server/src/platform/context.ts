@@ -9,6 +9,7 @@ import { todayInStockholm } from '@lagesbild/domain/calendar';
 import type pg from 'pg';
 import { findMunicipality, loadViewer } from './access-repository.ts';
 import { notFound, unauthenticated } from './errors.ts';
+import { forgetLoaded } from './loaders.ts';
 import type { MunicipalityScope } from './municipality-scope.ts';
 
 export type SignedIn = {
@@ -75,7 +76,7 @@ export function createContext(input: ContextInput): RequestContext {
     const today = todayInStockholm(now);
     const viewer = await loadViewer(transaction.tx, { person, municipality, today });
     if (viewer.scopes.length === 0) throw notFound();
-    return {
+    const entering: MunicipalityScope = {
       municipality,
       viewer,
       today,
@@ -94,9 +95,11 @@ export function createContext(input: ContextInput): RequestContext {
         } finally {
           await writing.rollback();
           transaction = await openRead(narrowed);
+          forgetLoaded(entering);
         }
       },
     };
+    return entering;
   };
 
   return {

@@ -2,6 +2,7 @@ import { type PrivacyClass, privacyClass } from '@lagesbild/domain/access';
 import type { CivilDate, PeriodKind } from '@lagesbild/domain/calendar';
 import type { Signal, SpcResult } from '@lagesbild/domain/indicators';
 import { type PrivacyRule, protectSegments } from '@lagesbild/domain/privacy';
+import { loadAll } from '../../platform/loaders.ts';
 import type { MunicipalityScope } from '../../platform/municipality-scope.ts';
 import {
   type BaselineRow,
@@ -52,7 +53,7 @@ export async function loadSeries(
   if (keys.length === 0) return [];
   const ids = keys.map((key) => key.indicatorId);
   const withSegments = options.withSegments ?? false;
-  const indicators = await findIndicatorRows(scope, ids);
+  const indicators = await loadAll(scope, findIndicatorRows, ids);
   const entered = await findEnteredSeries(scope, {
     keys,
     from: options.from ?? null,

@@ -1,3 +1,4 @@
+import { loadAll } from '../../platform/loaders.ts';
 import type { MunicipalityScope } from '../../platform/municipality-scope.ts';
 import { findUnit } from '../organisation/index.ts';
 import { findIndicatorRows } from './indicator-repository.ts';
@@ -13,7 +14,7 @@ export async function pickSeriesUnits(
   planUnitId: string,
 ): Promise<SeriesKey[]> {
   if (indicatorIds.length === 0) return [];
-  const rows = await findIndicatorRows(scope, indicatorIds);
+  const rows = await loadAll(scope, findIndicatorRows, indicatorIds);
   const planUnit = await findUnit(scope, planUnitId);
   const above = new Set(planUnit.ancestors.map((ancestor) => ancestor.id));
   return indicatorIds.flatMap((indicatorId) => {

@@ -1,6 +1,7 @@
 import { addDays, type CivilDate } from '@lagesbild/domain/calendar';
 import { goalsInTreeOrder, sortMeasuresWorstFirst } from '@lagesbild/domain/plans';
 import { compareCodes } from '@lagesbild/domain/risk';
+import { sharedBy } from '../../platform/loaders.ts';
 import type { MunicipalityScope } from '../../platform/municipality-scope.ts';
 import { type LoadedSeries, loadSeries, pickSeriesUnits } from '../indicators/index.ts';
 import { findGoals, type GoalRow } from './goal-repository.ts';
@@ -9,10 +10,10 @@ import { type GoalIndicatorFacts, loadGoalIndicators } from './load-goal-indicat
 import type { MeasureRow } from './measure-repository.ts';
 import { once } from './once.ts';
 import { type PlacedRisk, placeRisks } from './place-risks.ts';
-import { measuresOfPlan } from './plan-parts.ts';
+import { measuresOfPlan, scalesOfPlan } from './plan-parts.ts';
 import type { FollowUpRow, PlanRow } from './plan-repository.ts';
 import { findRecommendations, type RecommendationRow } from './recommendation-repository.ts';
-import { findScaleVersionsOfPlans, type ScaleVersionRow } from './risk-repository.ts';
+import type { ScaleVersionRow } from './risk-repository.ts';
 import { compareIndicatorsWorstFirst } from './worst-first.ts';
 
 export type PlannedSeries = { loaded: LoadedSeries; riskCodes: string[] };
@@ -45,18 +46,34 @@ export type PictureInput = {
   compareWith: CivilDate | null;
 };
 
-/** Without dates: the latest follow-up that has taken place against the one before it. */
+/**
+ * Without dates: the latest follow-up that has taken place against the one before it. Whoever asks for the same days in a
+ * request gets the same picture, with what has been read of it.
+ */
 export function createPicture(scope: MunicipalityScope, input: PictureInput): Picture {
   const { plan, followUps } = input;
   const at = input.at ?? latestDate(plan, followUps, scope.today);
   const earlier = followUps.filter((round) => round.effectiveOn < at);
   const compareWith = input.compareWith ?? earlier.at(-1)?.effectiveOn ?? null;
   const before = compareWith !== null && compareWith < at ? compareWith : null;
+  return sharedBy(scope, pictureOf, {
+    key: `${plan.id} ${at} ${before}`,
+    args: [scope, { plan, followUps, at, compareWith: before }],
+  });
+}
+
+function pictureOf(
+  scope: MunicipalityScope,
+  {
+    plan,
+    followUps,
+    at,
+    compareWith: before,
+  }: Pick<Picture, 'plan' | 'followUps' | 'at' | 'compareWith'>,
+): Picture {
   const on = (date: CivilDate | null) =>
     followUps.find((round) => round.effectiveOn === date) ?? null;
-  const scales = once(
-    async () => (await findScaleVersionsOfPlans(scope, [plan.id])).get(plan.id) ?? [],
-  );
+  const scales = () => scalesOfPlan(scope, plan.id);
   const goals = once(async () => goalsInTreeOrder(await findGoals(scope, plan.id, at)));
   const risks = once(async () =>
     placeRisks(scope, { plan, scales: await scales(), followUps, at, compareWith: before }),

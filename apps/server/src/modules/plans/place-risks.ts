@@ -6,12 +6,13 @@ import {
   movementBetween,
   standingAt,
 } from '@lagesbild/domain/risk';
+import { loadAll } from '../../platform/loaders.ts';
 import type { MunicipalityScope } from '../../platform/municipality-scope.ts';
+import { risksOfPlan } from './plan-parts.ts';
 import type { FollowUpRow, PlanRow } from './plan-repository.ts';
 import {
   type AssessmentRow,
   findAssessments,
-  findRisksOfPlan,
   findStates,
   type RiskRow,
   type ScaleVersionRow,
@@ -32,11 +33,11 @@ export async function placeRisks(
   scope: MunicipalityScope,
   input: PlaceRisksInput,
 ): Promise<PlacedRisk[]> {
-  const risks = await findRisksOfPlan(scope, input.plan.id);
+  const risks = await risksOfPlan(scope, input.plan.id);
   if (risks.length === 0) return [];
   const ids = risks.map((risk) => risk.id);
-  const states = await findStates(scope, ids);
-  const assessments = await findAssessments(scope, ids);
+  const states = await loadAll(scope, findStates, ids);
+  const assessments = await loadAll(scope, findAssessments, ids);
   const scales = new Map(input.scales.map((scale) => [scale.id, scale]));
   const rounds = input.followUps.filter((round) => round.effectiveOn <= input.at).slice(-3);
   return risks

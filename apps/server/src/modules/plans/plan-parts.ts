@@ -23,6 +23,7 @@ import {
 import {
   type AssessmentRow,
   findAssessments,
+  findRisksOfPlans,
   findScaleVersionsOfPlans,
   findStates,
   type RiskRow,
@@ -44,6 +45,16 @@ const noParts: PlanCounts = { risks: 0, measures: 0, goals: 0, indicators: 0, re
 export const countsOfPlan = async (scope: MunicipalityScope, id: string): Promise<PlanCounts> =>
   (await loaderOf(scope, countPlanParts).load(id)) ?? noParts;
 
+/** In the plan's order. */
+export const risksOfPlan = async (scope: MunicipalityScope, id: string): Promise<RiskRow[]> =>
+  (await loaderOf(scope, findRisksOfPlans).load(id)) ?? [];
+
+/** Every version of the plan's scale, newest first. */
+export const scalesOfPlan = async (
+  scope: MunicipalityScope,
+  id: string,
+): Promise<ScaleVersionRow[]> => (await loaderOf(scope, findScaleVersionsOfPlans).load(id)) ?? [];
+
 export const statesOfRisk = async (scope: MunicipalityScope, id: string): Promise<StateRow[]> =>
   (await loaderOf(scope, findStates).load(id)) ?? [];
 
@@ -53,7 +64,7 @@ export async function assessmentsOfRisk(
   risk: RiskRow,
 ): Promise<{ row: AssessmentRow; scale: ScaleVersionRow }[]> {
   const rows = (await loaderOf(scope, findAssessments).load(risk.id)) ?? [];
-  const scales = (await loaderOf(scope, findScaleVersionsOfPlans).load(risk.planId)) ?? [];
+  const scales = await scalesOfPlan(scope, risk.planId);
   return rows.flatMap((row) => {
     const scale = scales.find((version) => version.id === row.scaleVersionId);
     return scale ? [{ row, scale }] : [];

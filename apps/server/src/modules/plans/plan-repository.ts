@@ -31,15 +31,15 @@ export async function findPlansOfUnits(
     .orderBy(desc(plan.startsOn), asc(plan.title));
 }
 
-export async function findPlanRow(
+export async function findPlanRows(
   scope: MunicipalityScope,
-  id: string,
-): Promise<PlanRow | undefined> {
-  const [row] = await scope.tx
+  ids: readonly string[],
+): Promise<Map<string, PlanRow>> {
+  const rows = await scope.tx
     .select()
     .from(plan)
-    .where(and(eq(plan.municipalityId, scope.municipality.id), eq(plan.id, id)));
-  return row;
+    .where(and(eq(plan.municipalityId, scope.municipality.id), inArray(plan.id, [...ids])));
+  return new Map(rows.map((row) => [row.id, row]));
 }
 
 /** By plan, oldest first. */

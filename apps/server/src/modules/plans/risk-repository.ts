@@ -30,18 +30,19 @@ const joinedArea = and(
 
 const ownPlan = and(eq(plan.municipalityId, risk.municipalityId), eq(plan.id, risk.planId));
 
-/** The plan's risks, in the order of the plan. */
-export async function findRisksOfPlan(
+/** By plan, in the order of the plan. */
+export async function findRisksOfPlans(
   scope: MunicipalityScope,
-  planId: string,
-): Promise<RiskRow[]> {
+  planIds: readonly string[],
+): Promise<Map<string, RiskRow[]>> {
   const rows = await scope.tx
     .select({ ...getTableColumns(risk), qualityArea, planUnitId: plan.orgUnitId })
     .from(risk)
     .innerJoin(plan, ownPlan)
     .leftJoin(qualityArea, joinedArea)
-    .where(and(eq(risk.municipalityId, scope.municipality.id), eq(risk.planId, planId)));
-  return rows.toSorted((a, b) => a.sort - b.sort || compareCodes(a.code, b.code));
+    .where(and(eq(risk.municipalityId, scope.municipality.id), inArray(risk.planId, [...planIds])));
+  const inOrder = rows.toSorted((a, b) => a.sort - b.sort || compareCodes(a.code, b.code));
+  return Map.groupBy(inOrder, (row) => row.planId);
 }
 
 export async function findRiskRow(

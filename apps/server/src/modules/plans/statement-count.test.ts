@@ -33,6 +33,19 @@ const asked = readWebDocuments().operations.filter(
     node.variableDefinitions?.some(({ variable }) => variable.name.value === 'planId'),
 );
 
+/** The most that an operation may ask, as it was measured; what is not named here asks less than any of these. */
+const most: Readonly<Record<string, number>> = {
+  ChangesPage: 33,
+  RiskPage: 29,
+  MeasurePage: 28,
+  SightlinePage: 28,
+  PlanPicture: 27,
+  GoalTree: 24,
+  IndicatorPage: 22,
+  PlanRound: 22,
+};
+const mostOfOthers = 20;
+
 /** What a plan is asked over time, each by itself and whether or not a page asks it yet. */
 const overTime = {
   steps:
@@ -98,14 +111,14 @@ async function statementsOf(text: string, variables: Record<string, unknown>): P
 describe('a plan of 200 risks, 1,000 measures and 20 follow-ups costs the statements of a small one', () => {
   test.each(asked.map((operation) => [operation.name, operation] as const))(
     '%s',
-    async (_name, { node, text }) => {
+    async (name, { node, text }) => {
       for (const { type, variable } of node.variableDefinitions ?? []) {
         const isNeeded = type.kind === 'NonNullType';
         if (isNeeded) expect(small, 'a value to try with').toHaveProperty(variable.name.value);
       }
       const ofSmall = await statementsOf(text, small);
       expect(await statementsOf(text, large)).toEqual(ofSmall);
-      expect(ofSmall.length).toBeLessThanOrEqual(45);
+      expect(ofSmall.length).toBeLessThanOrEqual(most[name] ?? mostOfOthers);
     },
   );
 });

@@ -1,17 +1,14 @@
-import type { CivilDate } from '@lagesbild/domain/calendar';
 import type { Locale } from '@lagesbild/domain/format';
 import { riskSummary, type SummarySentence } from '@lagesbild/domain/summary';
 import type { MunicipalityScope } from '../../platform/municipality-scope.ts';
-import { findPlan } from './find-plan.ts';
+import { pictureOfPart, type Span } from './day-in-view.ts';
 import { indicatorsFacts } from './indicator-facts.ts';
 import { loadRiskIndicators } from './load-risk-indicators.ts';
 import { loadRiskMeasures } from './load-risk-measures.ts';
-import { createPicture } from './picture.ts';
-import { findFollowUps } from './plan-repository.ts';
 import type { RiskRow } from './risk-repository.ts';
 import { comparedLabel } from './summarise-picture.ts';
 
-export type RiskSpan = { at: CivilDate | null; compareWith: CivilDate | null; locale: Locale };
+export type RiskSpan = Span & { locale: Locale };
 
 /** The sentences of a risk's page: its movement between the dates, its measures and its indicators. */
 export async function summariseRisk(
@@ -19,9 +16,7 @@ export async function summariseRisk(
   risk: RiskRow,
   { at, compareWith, locale }: RiskSpan,
 ): Promise<SummarySentence[]> {
-  const plan = await findPlan(scope, risk.planId);
-  const followUps = (await findFollowUps(scope, [plan.id])).get(plan.id) ?? [];
-  const picture = createPicture(scope, { plan, followUps, at, compareWith });
+  const picture = await pictureOfPart(scope, risk, { at, compareWith });
   const placed = (await picture.risks()).find((one) => one.risk.id === risk.id);
   const measures = await loadRiskMeasures(scope, risk, picture.at);
   const series = await loadRiskIndicators(scope, risk, picture.at);
@@ -38,7 +33,7 @@ export async function summariseRisk(
       isStuck: placed?.isStuck ?? false,
       measureCount: measures.length,
       lateMeasures: measures.filter((measure) => measure.trafficLight === 'late').length,
-      ...indicatorsFacts(series, plan.startsOn, locale),
+      ...indicatorsFacts(series, picture.plan.startsOn, locale),
     },
     locale,
   );

@@ -1,9 +1,10 @@
 import type { PartType } from '@lagesbild/domain/history';
+import { loaderOf } from '../../../platform/loaders.ts';
 import type { MunicipalityScope } from '../../../platform/municipality-scope.ts';
 import { findGoalRow } from '../goal-repository.ts';
 import type { PlanPartMapper } from '../mappers.ts';
 import { findMeasureRow } from '../measure-repository.ts';
-import { findPlanRow } from '../plan-repository.ts';
+import { findPlanRows } from '../plan-repository.ts';
 import { findRecommendationRow } from '../recommendation-repository.ts';
 import { findRiskRow } from '../risk-repository.ts';
 import { findActivityRow, findFollowUpRow, findQualityAreaRow } from './answer-repository.ts';
@@ -22,7 +23,7 @@ const answers: Record<
   (scope: MunicipalityScope, id: string) => Promise<PlanPartMapper | undefined>
 > = {
   plan: async (scope, id) => {
-    const row = await findPlanRow(scope, id);
+    const row = await loaderOf(scope, findPlanRows).load(id);
     return row && { __typename: 'Plan', scope, row };
   },
   quality_area: async (scope, id) => {

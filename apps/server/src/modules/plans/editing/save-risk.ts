@@ -5,8 +5,8 @@ import type { Snapshot } from '@lagesbild/domain/history';
 import { saveRiskInput } from '@lagesbild/domain/plans';
 import { compareCodes } from '@lagesbild/domain/risk';
 import type { MunicipalityScope } from '../../../platform/municipality-scope.ts';
+import { risksOfPlan } from '../plan-parts.ts';
 import type { PlanRow } from '../plan-repository.ts';
-import { findRisksOfPlan } from '../risk-repository.ts';
 import { editPart, type Settled } from './edit-part.ts';
 import { parseInput, refusedInput } from './parse-input.ts';
 import type { PartResult } from './part-result.ts';
@@ -52,7 +52,7 @@ async function settle(
 async function placeByCode({ scope, plan, part }: Writing, after: Snapshot): Promise<number> {
   const code = String(after.code);
   if (part?.snapshot.code === code) return Number(part.snapshot.sort);
-  const others = (await findRisksOfPlan(scope, plan.id)).filter((risk) => risk.id !== part?.id);
+  const others = (await risksOfPlan(scope, plan.id)).filter((risk) => risk.id !== part?.id);
   const before = others.findLast((risk) => compareCodes(risk.code, code) < 0);
   return before?.sort ?? Math.min(0, ...others.map((risk) => risk.sort));
 }

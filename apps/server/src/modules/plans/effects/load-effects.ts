@@ -3,8 +3,8 @@ import type { Effect } from '@lagesbild/domain/indicators';
 import { effectSentence } from '@lagesbild/domain/summary';
 import type { MunicipalityScope } from '../../../platform/municipality-scope.ts';
 import { effectOn, type LoadedSeries } from '../../indicators/index.ts';
+import { loadSeriesOfDay } from '../load-series-of-day.ts';
 import type { MeasureRow } from '../measure-repository.ts';
-import { loadMeasureSeries } from './load-measure-series.ts';
 
 /** What came after a measure's start in one indicator tied to it, of what the viewer may see. */
 export type MeasureEffect = {
@@ -19,7 +19,7 @@ export async function loadEffects(
   scope: MunicipalityScope,
   measure: MeasureRow,
 ): Promise<MeasureEffect[]> {
-  const series = await loadMeasureSeries(scope, measure);
+  const series = await loadSeriesOfDay(scope, measure);
   return series.map((loaded) => {
     const effect = effectOn(loaded, { startsOn: measure.startsOn, day: measure.at });
     return { scope, measure, loaded, effect };

@@ -1,17 +1,15 @@
 import type { CivilDate } from '@lagesbild/domain/calendar';
 import { closeReasonAt, isOpenAt, type Standing, standingAt } from '@lagesbild/domain/risk';
-import { loaderOf } from '../../../platform/loaders.ts';
+import { loadAll } from '../../../platform/loaders.ts';
 import type { MunicipalityScope } from '../../../platform/municipality-scope.ts';
 import { logPlanRead } from '../history/log-plan-read.ts';
 import { todayOrStart } from '../picture.ts';
 import { isResidual } from '../place-risks.ts';
-import { followUpsOfPlan } from '../plan-parts.ts';
+import { followUpsOfPlan, risksOfPlan, scalesOfPlan } from '../plan-parts.ts';
 import type { FollowUpRow, PlanRow } from '../plan-repository.ts';
 import {
   type AssessmentRow,
   findAssessments,
-  findRisksOfPlan,
-  findScaleVersionsOfPlans,
   findStates,
   type RiskRow,
   type ScaleVersionRow,
@@ -44,12 +42,12 @@ export async function loadRiskSteps(scope: MunicipalityScope, plan: PlanRow): Pr
     today: todayOrStart(plan, scope.today),
     isPublished,
   });
-  const risks = await findRisksOfPlan(scope, plan.id);
+  const risks = await risksOfPlan(scope, plan.id);
   if (risks.length === 0) return { scope, dates, scales: [], risks: [] };
   const ids = risks.map((risk) => risk.id);
-  const states = await findStates(scope, ids);
-  const assessments = await findAssessments(scope, ids);
-  const scales = (await loaderOf(scope, findScaleVersionsOfPlans).load(plan.id)) ?? [];
+  const states = await loadAll(scope, findStates, ids);
+  const assessments = await loadAll(scope, findAssessments, ids);
+  const scales = await scalesOfPlan(scope, plan.id);
   const byId = new Map(scales.map((scale) => [scale.id, scale]));
   const stepped = risks.map((risk) => ({
     risk,

@@ -1,13 +1,14 @@
-import { addDays } from '@lagesbild/domain/calendar';
-import { loaderOf } from '../../../platform/loaders.ts';
-import type { MunicipalityScope } from '../../../platform/municipality-scope.ts';
-import { type LoadedSeries, loadSeries, pickSeriesUnits } from '../../indicators/index.ts';
-import type { MeasureRow } from '../measure-repository.ts';
+import { addDays, type CivilDate } from '@lagesbild/domain/calendar';
+import { loaderOf } from '../../platform/loaders.ts';
+import type { MunicipalityScope } from '../../platform/municipality-scope.ts';
+import { type LoadedSeries, loadSeries, pickSeriesUnits } from '../indicators/index.ts';
 
-/** The indicators tied to a measure, at the plan's unit, up to the day in view; read together for all that ask at once. */
-export async function loadMeasureSeries(
+export type SeriesAsked = { planUnitId: string; at: CivilDate; indicatorIds: readonly string[] };
+
+/** The indicators tied to a part of a plan, at the plan's unit, up to a day; read together for all that ask at once. */
+export async function loadSeriesOfDay(
   scope: MunicipalityScope,
-  { planUnitId, at, indicatorIds }: Pick<MeasureRow, 'planUnitId' | 'at' | 'indicatorIds'>,
+  { planUnitId, at, indicatorIds }: SeriesAsked,
 ): Promise<LoadedSeries[]> {
   const loader = loaderOf(scope, findSeriesOfDays);
   const found = await Promise.all(
