@@ -11,6 +11,9 @@ import {
 import { findIndicatorIdsOfGoals } from './goal-repository.ts';
 import type { PlanRow } from './plan-repository.ts';
 
+/** The figures that can be protected. */
+export type GoalFigure = 'outcome' | 'boys' | 'girls' | 'previousYear' | 'forecast';
+
 /** An indicator as an annual report prints it under its goal (SDL type GoalIndicator). */
 export type GoalIndicatorFacts = {
   loaded: LoadedSeries;
@@ -22,6 +25,8 @@ export type GoalIndicatorFacts = {
   yearTarget: number | null;
   councilTarget: number | null;
   councilTargetNote: string | null;
+  /** Which of the figures the viewer may not see; the others that are null have no value. */
+  hidden: GoalFigure[];
   doubts: string[];
 };
 
@@ -44,11 +49,7 @@ export async function loadGoalIndicators(
       const latest = forecasts
         .get(loaded.indicator.id)
         ?.findLast((row) => row.periodTo === plan.endsBefore);
-      // Like the baseline, a forecast is an exact figure: only for those who may see such.
-      return [
-        loaded.indicator.id,
-        factsOf(loaded, plan, loaded.showsExact ? (latest?.value ?? null) : null),
-      ];
+      return [loaded.indicator.id, factsOf(loaded, plan, latest?.value ?? null)];
     }),
   );
   return new Map(
@@ -61,31 +62,43 @@ export async function loadGoalIndicators(
   );
 }
 
+type Figure = { value: number | null; missing: string | null };
+
 function factsOf(loaded: LoadedSeries, plan: PlanRow, forecast: number | null): GoalIndicatorFacts {
   const inPlan = (points: readonly SeriesPoint[]) =>
-    points.findLast((point) => point.from >= plan.startsOn && point.to <= plan.endsBefore)?.value ??
-    null;
+    points.findLast((point) => point.from >= plan.startsOn && point.to <= plan.endsBefore);
   const segment = (code: string) =>
     inPlan(loaded.segments.find((one) => one.code === code)?.points ?? []);
   const year = loaded.targets.filter(
     (target) => target.periodFrom < plan.endsBefore && target.periodTo > plan.startsOn,
   );
   const council = year.find((target) => target.level === 'council');
-  const outcome = inPlan(loaded.points);
-  const [boys, girls] = [segment('M'), segment('K')];
+  const found: Record<GoalFigure, Figure | undefined> = {
+    outcome: inPlan(loaded.points),
+    boys: segment('M'),
+    girls: segment('K'),
+    previousYear: loaded.points.findLast((point) => point.to <= plan.startsOn),
+    forecast: forecastAs(forecast, loaded.showsExact),
+  };
+  const figures = Object.keys(found) as GoalFigure[];
+  const shownOf = (figure: GoalFigure) => found[figure]?.value ?? null;
+  const printed = { outcome: shownOf('outcome'), boys: shownOf('boys'), girls: shownOf('girls') };
   return {
     loaded,
-    outcome,
-    boys,
-    girls,
-    previousYear: loaded.points.findLast((point) => point.to <= plan.startsOn)?.value ?? null,
-    forecast,
+    ...printed,
+    previousYear: shownOf('previousYear'),
+    forecast: shownOf('forecast'),
     yearTarget: year.find((target) => target.level === 'unit')?.value ?? null,
     councilTarget: council?.value ?? null,
     councilTargetNote: council?.note ?? null,
-    doubts: doubtsOf(loaded, { outcome, boys, girls }),
+    hidden: figures.filter((figure) => found[figure]?.missing === 'protected'),
+    doubts: doubtsOf(loaded, printed),
   };
 }
+
+/** Like the baseline, a forecast is an exact figure: only for those who may see such. */
+const forecastAs = (value: number | null, showsExact: boolean): Figure =>
+  value === null || showsExact ? { value, missing: null } : { value: null, missing: 'protected' };
 
 function doubtsOf(
   { indicator }: LoadedSeries,
