@@ -40,7 +40,7 @@ const most: Readonly<Record<string, number>> = {
   MeasurePage: 28,
   SightlinePage: 28,
   PlanPicture: 27,
-  GoalTree: 24,
+  GoalTree: 25,
   IndicatorPage: 22,
   PlanRound: 22,
 };

@@ -1,5 +1,6 @@
 import { createLazyRoute } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { ClosedParts } from '../../features/plans/closed/closed-parts.tsx';
 import { GoalTree } from '../../features/plans/goals/goal-tree.tsx';
 import '../../lib/i18n/words/goals.ts';
 import { PartHead } from '../../features/plans/part-head.tsx';
@@ -23,6 +24,9 @@ function GoalsPage() {
           />
           <PartBoundary>
             <GoalTree plan={plan} />
+          </PartBoundary>
+          <PartBoundary>
+            <ClosedParts plan={plan} of="goal" />
           </PartBoundary>
           <PlanFoot plan={plan} />
         </PageStack>

@@ -21,6 +21,7 @@ const measureListQuery = graphql(`
         ...PlanShell_plan
         ...PartHead_plan
         ...PlanFoot_plan
+        ...ClosedParts_plan
         counts {
           measures
         }

@@ -2,6 +2,7 @@ import '../../lib/i18n/words/measure.ts';
 import { createLazyRoute, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ClosedParts } from '../../features/plans/closed/closed-parts.tsx';
 import { EditButton } from '../../features/plans/editing/edit-button.tsx';
 import { MeasuresPageBody } from '../../features/plans/measures/measures-page-body.tsx';
 import type { OpenForm } from '../../features/plans/measures/use-measure-forms.ts';
@@ -58,6 +59,9 @@ function MeasuresPage() {
                 })
               }
             />
+          </PartBoundary>
+          <PartBoundary>
+            <ClosedParts plan={plan} of="measure" />
           </PartBoundary>
           <PlanFoot plan={plan} />
         </PageStack>

@@ -15,6 +15,7 @@ const recommendationListQuery = graphql(`
         ...PlanShell_plan
         ...PartHead_plan
         ...PlanFoot_plan
+        ...ClosedParts_plan
         counts {
           recommendations
         }

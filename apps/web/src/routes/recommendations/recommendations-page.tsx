@@ -1,5 +1,6 @@
 import { createLazyRoute } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { ClosedParts } from '../../features/plans/closed/closed-parts.tsx';
 import { PartHead } from '../../features/plans/part-head.tsx';
 import { PlanFoot } from '../../features/plans/plan-foot.tsx';
 import { AdvicePageBody } from '../../features/plans/recommendations/advice-page-body.tsx';
@@ -22,6 +23,9 @@ function RecommendationsPage() {
           />
           <PartBoundary>
             <AdvicePageBody plan={plan} />
+          </PartBoundary>
+          <PartBoundary>
+            <ClosedParts plan={plan} of="recommendation" />
           </PartBoundary>
           <PlanFoot plan={plan} />
         </PageStack>

@@ -20,6 +20,7 @@ export const settingsPageFragment = graphql(`
       slug
       dataKind
     }
+    ...ClosedParts_plan
     abilities {
       canEdit
       canPublishScale

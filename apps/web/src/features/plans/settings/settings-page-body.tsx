@@ -13,6 +13,7 @@ import { Icon } from '../../../ui/controls/icon.tsx';
 import { UiLink } from '../../../ui/link/ui-link.tsx';
 import { PageHead } from '../../../ui/page/page-head.tsx';
 import { Section } from '../../../ui/page/section.tsx';
+import { ClosedParts } from '../closed/closed-parts.tsx';
 import { HistoryLink } from '../editing/history-link.tsx';
 import { AreasSection } from './areas-section.tsx';
 import { useReopen } from './closing/use-reopen.ts';
@@ -49,6 +50,7 @@ export function SettingsPageBody({ plan }: { plan: FragmentType<typeof settingsP
       )}
       <Facts plan={data} onEdit={isOpen ? () => setTask({ kind: 'plan' }) : null} />
       <AreasSection areas={data.qualityAreas} onTask={isOpen ? setTask : null} />
+      <ClosedParts plan={data} of="quality_area" />
       <RoundsSection rounds={data.followUps} onTask={isOpen ? setTask : null} />
       <Scale plan={data} />
       <Life plan={data} onTask={setTask} />
