@@ -65,6 +65,14 @@ export function isDatabaseUnavailable(error: unknown): boolean {
   return false;
 }
 
+/** Whether an error, or what caused it, says that a text holds a character that no text can be stored or sought with. */
+function isUnreadable(error: unknown): boolean {
+  for (let cause = error; cause instanceof Error; cause = cause.cause) {
+    if ('code' in cause && cause.code === '22021') return true;
+  }
+  return false;
+}
+
 const passedOn: Record<string, ErrorCode> = {
   UNAUTHENTICATED: 'UNAUTHENTICATED',
   NOT_FOUND: 'NOT_FOUND',
@@ -82,9 +90,7 @@ export function formatError(
   formatted: GraphQLFormattedError,
   cause: unknown,
 ): GraphQLFormattedError {
-  const code =
-    passedOn[String(formatted.extensions?.code)] ??
-    (isDatabaseUnavailable(original(cause)) ? 'DATABASE_UNAVAILABLE' : 'INTERNAL');
+  const code = passedOn[String(formatted.extensions?.code)] ?? codeOfCause(original(cause));
   return {
     message: sentences[code],
     ...(formatted.path ? { path: formatted.path } : {}),
@@ -92,5 +98,13 @@ export function formatError(
   };
 }
 
+function codeOfCause(cause: unknown): ErrorCode {
+  if (isUnreadable(cause)) return 'BAD_REQUEST';
+  return isDatabaseUnavailable(cause) ? 'DATABASE_UNAVAILABLE' : 'INTERNAL';
+}
+
+/** What was thrown, below all that tells where in the answer it happened; that may be of another copy of graphql's class. */
 export const original = (error: unknown): unknown =>
-  error instanceof GraphQLError && error.originalError ? error.originalError : error;
+  error instanceof Error && 'originalError' in error && error.originalError
+    ? original(error.originalError)
+    : error;

@@ -1,6 +1,7 @@
 import type { Resolvers } from '../../generated/resolvers-types.ts';
 import { findPlan, listPlans } from './find-plan.ts';
 import { findRisk } from './find-risk.ts';
+import { logPlanRead } from './history/log-plan-read.ts';
 import { openPicture } from './open-picture.ts';
 import { countsOfPlan, followUpsOfPlan, risksOfIndicator, unitOfPlan } from './plan-parts.ts';
 
@@ -12,7 +13,9 @@ export const planResolvers: Resolvers = {
     },
     plan: async (municipality, { id }, context) => {
       const scope = await context.enter(municipality.slug);
-      return { scope, row: await findPlan(scope, id) };
+      const row = await findPlan(scope, id);
+      await logPlanRead(scope, row.id);
+      return { scope, row };
     },
   },
   Plan: {

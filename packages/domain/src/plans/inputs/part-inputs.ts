@@ -6,6 +6,7 @@ import {
   idField,
   municipalityField,
   textLimits,
+  tidied,
   versionField,
 } from '../../fields/index.ts';
 
@@ -31,9 +32,11 @@ const maxDraft = 60_000;
 /** What is being written, as JSON. Whatever was typed is kept, faulty or not; null drops it. */
 export const keepDraftInput = z.object({
   municipality: municipalityField,
-  key: z
-    .string('Nyckeln saknas.')
-    .check(z.minLength(1, 'Nyckeln saknas.'), z.maxLength(200, 'Nyckeln är för lång.')),
+  key: z.string('Nyckeln saknas.').check(
+    z.minLength(1, 'Nyckeln saknas.'),
+    z.maxLength(200, 'Nyckeln är för lång.'),
+    z.refine((key) => key === tidied(key), 'Nyckeln går inte att läsa.'),
+  ),
   body: emptyable(
     z
       .string()

@@ -8,6 +8,7 @@ import {
   municipalityField,
   textLimits,
   textWith,
+  tidied,
   versionField,
 } from '../../fields/index.ts';
 import { bands } from '../../risk/index.ts';
@@ -61,7 +62,9 @@ export const changeRiskStateInput = z
   );
 export type ChangeRiskStateInput = z.infer<typeof changeRiskStateInput>;
 
-const levelNames = z.array(z.string()).check(z.maxLength(12, 'En skala har 3–6 nivåer.'));
+const levelNames = z
+  .array(z.string().check(z.overwrite(tidied)))
+  .check(z.maxLength(12, 'En skala har 3–6 nivåer.'));
 
 /** A new version of a scale; names and bands are held to the rules by `validateScale`, which says which one is at fault. */
 export const publishRiskScaleInput = z.object({

@@ -91,6 +91,6 @@ export async function reopeningProblem(
   scope: MunicipalityScope,
   part: StoredPart,
 ): Promise<CodedProblem | null> {
-  if (!(await isParentClosed(scope, part))) return null;
+  if (!(await isParentClosed(scope, part.snapshot))) return null;
   return problem('INVALID', null, 'Det som den hör till är avslutat. Öppna det först.');
 }

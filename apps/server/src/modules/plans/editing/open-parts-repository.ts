@@ -1,4 +1,5 @@
 import { factWithdrawal, goal, measure, risk, riskStateChange } from '@lagesbild/db/schema';
+import type { Snapshot } from '@lagesbild/domain/history';
 import { and, eq, isNull, sql } from 'drizzle-orm';
 import type { MunicipalityScope } from '../../../platform/municipality-scope.ts';
 import type { StoredPart } from './part-repository.ts';
@@ -37,7 +38,7 @@ export async function countOpenBelow(scope: MunicipalityScope, part: StoredPart)
 /** Whether what a part hangs on is closed: the goal above a goal, the measure or the goal of an activity. */
 export async function isParentClosed(
   scope: MunicipalityScope,
-  { snapshot }: StoredPart,
+  snapshot: Snapshot,
 ): Promise<boolean> {
   const goalId = snapshot.parentId ?? snapshot.goalId ?? null;
   const measureId = snapshot.measureId ?? null;

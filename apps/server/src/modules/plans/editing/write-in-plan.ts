@@ -89,13 +89,16 @@ async function refusalOf(
   if (scope.municipality.dataKind === 'published') {
     return problem('READ_ONLY', null, publishedSentence);
   }
-  const may = target.may ?? ((of: PlanRow) => canEditPlan(scope.viewer, of.orgUnitId));
-  if (!may(plan, part)) {
-    await recordRefusal(scope, part?.kind ?? 'plan', part?.id ?? plan.id);
-    return problem('FORBIDDEN', null, await whoMayEdit(scope, plan.orgUnitId, 'sv'));
-  }
-  return null;
+  if (mayWrite(scope, target, { plan, part })) return null;
+  await recordRefusal(scope, part?.kind ?? 'plan', part?.id ?? plan.id);
+  return problem('FORBIDDEN', null, await whoMayEdit(scope, plan.orgUnitId, 'sv'));
 }
+
+const mayWrite = (
+  { viewer }: MunicipalityScope,
+  { may = (of) => canEditPlan(viewer, of.orgUnitId) }: Target,
+  { plan, part }: { plan: PlanRow; part: StoredPart | null },
+): boolean => may(plan, part);
 
 async function inTurn(
   scope: MunicipalityScope,
@@ -110,6 +113,8 @@ async function inTurn(
       if (current.closedOn !== null && !target.isForClosedPlan) return closedPlan;
       const part = target.id === null ? null : await findPart(inside, target.kind, target.id);
       if (part === undefined) throw notFound();
+      // Somebody may have moved the plan or changed the owner while this one waited for its turn.
+      if (!mayWrite(inside, target, { plan: current, part })) throw notFound();
       const isAsSeen = part === null || target.version === null || part.version === target.version;
       return work({ scope: inside, plan: current, part, isAsSeen });
     });

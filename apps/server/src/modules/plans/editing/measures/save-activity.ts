@@ -6,6 +6,7 @@ import { notFound } from '../../../../platform/errors.ts';
 import type { MunicipalityScope } from '../../../../platform/municipality-scope.ts';
 import { problem } from '../../../../platform/problem.ts';
 import { editPart, type Settled } from '../edit-part.ts';
+import { isParentClosed } from '../open-parts-repository.ts';
 import { parseInput, refusedInput } from '../parse-input.ts';
 import { findPart } from '../part-repository.ts';
 import type { PartResult } from '../part-result.ts';
@@ -49,10 +50,18 @@ function parentOf({ measureId, goalId }: Parent): Parent {
   return { measureId, goalId };
 }
 
-async function settle(_writing: Writing, after: Snapshot): Promise<Settled> {
+async function settle({ scope, part }: Writing, after: Snapshot): Promise<Settled> {
   if ((after.measureId === null) === (after.goalId === null)) {
     const sentence = 'En aktivitet hör till en åtgärd eller till ett mål. Välj en av dem.';
     return { problem: problem('INVALID', 'measureId', sentence) };
+  }
+  const isMoved =
+    part?.snapshot.measureId !== after.measureId || part?.snapshot.goalId !== after.goalId;
+  if (isMoved && (await isParentClosed(scope, after))) {
+    const sentence = 'Det som aktiviteten ska höra till är avslutat. Öppna det först.';
+    return {
+      problem: problem('INVALID', after.measureId === null ? 'goalId' : 'measureId', sentence),
+    };
   }
   const dates = datesProblem(dateIn(after, 'startsOn'), dateIn(after, 'endsOn'), 'endsOn');
   return dates ? { problem: dates } : { after };
