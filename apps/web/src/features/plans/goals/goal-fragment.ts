@@ -70,6 +70,7 @@ export const goalTreeFragment = graphql(`
           yearTarget
           councilTarget
           councilTargetNote
+          hidden
           doubts
         }
       }

@@ -7,6 +7,7 @@ import { DoubtMark, DoubtNote } from './doubt.tsx';
 import { measuredText, statedText } from './figure-text.ts';
 import type { Goal } from './goal-fragment.ts';
 import s from './goal-parts.module.css';
+import { HiddenFigure, isHidden } from './hidden-figure.tsx';
 
 type Row = Goal['indicators'][number];
 
@@ -28,7 +29,11 @@ const STATED: ReadonlySet<Figure> = new Set(['forecast', 'yearTarget', 'councilT
 const SPLIT: ReadonlySet<Figure> = new Set(['outcome', 'boys', 'girls']);
 
 function hasFigure(row: Row, figure: Figure): boolean {
-  return row[figure] !== null || (figure === 'councilTarget' && row.councilTargetNote !== null);
+  return (
+    row[figure] !== null ||
+    isHidden(row, figure) ||
+    (figure === 'councilTarget' && row.councilTargetNote !== null)
+  );
 }
 
 /** The figures that any of the plan's goals has, so that the tables of all goals have the same columns. */
@@ -72,6 +77,7 @@ export function GoalIndicators({ goalTitle, indicators, figures }: Props) {
         ...(figure === 'outcome' ? { weight: 'now' as const } : {}),
         ...(figure === 'previousYear' ? { weight: 'before' as const } : {}),
         cell: (row) => {
+          if (isHidden(row, figure)) return <HiddenFigure />;
           const shown = text(row, figure);
           if (shown === null || row.doubts.length === 0 || !SPLIT.has(figure)) return shown;
           return (
