@@ -97,7 +97,7 @@ function Along({ plan, startsOn }: { plan: SettingsPlan; startsOn: string }) {
         <ul>
           {COUNTED.filter((part) => copied[part].length > 0).map((part) => (
             <li key={part}>
-              <b>{format.number(copied[part].length)}</b>
+              <b>{format.number(copied[part].length)}</b>{' '}
               {t(`settings.copy.part.${part}`, { count: copied[part].length })}
             </li>
           ))}

@@ -5,6 +5,7 @@ import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../../generated/gql/gql.ts';
 import type { FollowUpKind, RoundsPage_PlanFragment } from '../../../../generated/gql/graphql.ts';
+import { useFormat } from '../../../../lib/format/use-format.ts';
 import { usePlanPaths } from '../../../../lib/router/use-plan-paths.ts';
 import { ChoiceField } from '../../editing/choice-field.tsx';
 import { EditDrawer } from '../../editing/edit-drawer.tsx';
@@ -42,6 +43,7 @@ type Props = {
 export function FollowUpDrawer({ plan, onClose }: Props) {
   const { t } = useTranslation();
   const { kommun = '' } = useParams({ strict: false });
+  const format = useFormat();
   const checks = useChecks();
   const paths = usePlanPaths();
   const goOn = useGoOn();
@@ -114,7 +116,10 @@ export function FollowUpDrawer({ plan, onClose }: Props) {
         form={form}
         name="effectiveOn"
         label={t('round.day')}
-        hint={t('round.dayHint', { from: plan.startsOn, to: addDays(plan.endsBefore, -1) })}
+        hint={t('round.dayHint', {
+          from: format.date(plan.startsOn),
+          to: format.date(addDays(plan.endsBefore, -1)),
+        })}
         isRequired
       />
     </EditDrawer>

@@ -1,4 +1,5 @@
 import '../../../../lib/i18n/words/steps.ts';
+import { todayInStockholm } from '@lagesbild/domain/calendar';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../../lib/format/use-format.ts';
 import type { RiskSteps } from './risk-steps-fragment.ts';
@@ -10,11 +11,19 @@ export function useStepWords(steps: RiskSteps) {
   const { t } = useTranslation();
   const format = useFormat();
 
-  /** "T1 2026", or "i dag". */
-  const nameOf = (index: number) => steps.labels[index] ?? t('steps.today');
+  /** "T1 2026", or "i dag"; the date where it is another day: a plan that has not begun is shown on its first. */
+  const nameOf = (index: number) => {
+    const date = steps.dates[index] ?? '';
+    const isToday = date === todayInStockholm(new Date());
+    return steps.labels[index] ?? (isToday ? t('steps.today') : format.date(date));
+  };
 
   /** "T1 2026, 30 april 2026" */
-  const readOut = (index: number) => `${nameOf(index)}, ${format.date(steps.dates[index] ?? '')}`;
+  const readOut = (index: number) => {
+    const date = format.date(steps.dates[index] ?? '');
+    const name = nameOf(index);
+    return name === date ? date : `${name}, ${date}`;
+  };
 
   /** "Sedan T1 2026: 2.1 är höjd, 5.2 är sänkt. 12 risker är oförändrade." */
   function sentenceOf({ risks }: StepView, beforeIndex: number | null): string {
