@@ -7,6 +7,7 @@ import s from './assessment-steps.module.css';
 import { dayNumber, monthName, monthsBetween } from './dates.ts';
 import { linear } from './scale.ts';
 import { StepPanel } from './step-panel.tsx';
+import { yearLabels } from './year-labels.ts';
 
 export type StepAssessment = {
   id: string;
@@ -125,18 +126,11 @@ export function AssessmentSteps(props: AssessmentStepsProps) {
           ) : null,
         )}
         {hasYears &&
-          months
-            .filter((tick, index) => index === 0 || tick.month === 0)
-            .map((tick) => (
-              <text
-                key={tick.year}
-                className={s.year}
-                x={Math.max(left, x(tick.from) + 3)}
-                y={panels.bottom + 36}
-              >
-                {tick.year}
-              </text>
-            ))}
+          yearLabels(months, x, left).map(({ year, at }) => (
+            <text key={year} className={s.year} x={at} y={panels.bottom + 36}>
+              {year}
+            </text>
+          ))}
       </svg>
     </div>
   );

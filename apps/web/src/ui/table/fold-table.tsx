@@ -92,6 +92,7 @@ function Cell<Row>({ column, row, emptyLabel }: CellProps<Row>) {
     column.align === 'number' && s.number,
     column.weight && s[column.weight],
     isEmpty && s.empty,
+    column.isHeadHidden && s.tools,
   ];
   return (
     <td
