@@ -23,6 +23,7 @@ test('a board member may read a risk of Ådala but not assess it; the head may',
     .getByRole('link', { name: /^Risker/ })
     .first()
     .click();
+  await page.getByRole('heading', { level: 1, name: 'Risker' }).waitFor();
   await page.getByRole('main').getByRole('table').getByRole('link').first().click();
   await expect(page.getByRole('heading', { name: 'Bedömningar över tid' })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Ny bedömning' })).toHaveCount(0);
