@@ -11,6 +11,9 @@ export const advicePageFragment = graphql(`
     abilities {
       canEdit
     }
+    counts {
+      recommendations
+    }
     picture(at: $at, compareWith: $compareWith) {
       at
       recommendations {

@@ -33,7 +33,14 @@ export function AdvicePageBody({ plan }: { plan: FragmentType<typeof advicePageF
   if (recommendations.length === 0) {
     return (
       <div className={s.none}>
-        <EmptyState text={t('plans.recommendations.empty')} />
+        <EmptyState
+          // Some were added after the day in view: the plan has them, that day had not.
+          text={
+            data.counts.recommendations > 0
+              ? t('advice.noneThen', { date: format.date(at) })
+              : t('plans.recommendations.empty')
+          }
+        />
         {add}
         {editing?.drawer}
       </div>
