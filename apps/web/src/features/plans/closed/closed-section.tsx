@@ -6,7 +6,7 @@ import { useFormat } from '../../../lib/format/use-format.ts';
 import { Section } from '../../../ui/page/section.tsx';
 import { type FoldColumn, FoldTable } from '../../../ui/table/fold-table.tsx';
 import { HistoryLink } from '../editing/history-link.tsx';
-import { useReopen } from '../settings/closing/use-reopen.ts';
+import { useReopen } from '../editing/use-reopen.ts';
 import s from './closed-section.module.css';
 
 type Part = ClosedParts_PlanFragment['closedParts'][number];
@@ -34,7 +34,7 @@ export function ClosedSection({ parts }: { parts: readonly Part[] }) {
       key: 'day',
       head: t('editing.closed.day'),
       width: '20%',
-      cell: ({ closedOn }) => format.date(closedOn),
+      cell: ({ closedOn }) => format.shortDate(closedOn),
     },
     {
       key: 'actions',

@@ -4,8 +4,9 @@ import { todayInStockholm } from '@lagesbild/domain/calendar';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { graphql } from '../../../generated/gql/gql.ts';
 import type { ClosablePart } from '../../../generated/gql/graphql.ts';
+import { closePartMutation, reopenPartMutation } from './close-mutations.ts';
+import s from './close-part-drawer.module.css';
 import { EditDrawer } from './edit-drawer.tsx';
 import type { SavedChange } from './form-state.ts';
 import { LongTextField } from './long-text-field.tsx';
@@ -13,33 +14,15 @@ import { DateField } from './text-field.tsx';
 import { faultsOnly, useChecks } from './use-checks.ts';
 import { useEditForm } from './use-edit-form.ts';
 
-const closeMutation = graphql(`
-  mutation ClosePart($input: ClosePartInput!) {
-    closePart(input: $input) {
-      part {
-        __typename
-      }
-      ...SavedPart_payload @unmask
-    }
-  }
-`);
-
-const reopenMutation = graphql(`
-  mutation ReopenPart($input: ClosePartInput!) {
-    reopenPart(input: $input) {
-      part {
-        __typename
-      }
-      ...SavedPart_payload @unmask
-    }
-  }
-`);
-
 type Props = {
   /** What is closed, or opened again when it is closed already. */
-  part: { kind: ClosablePart; id: string; version: number; name: string; isClosed: boolean };
+  part: { kind: ClosablePart; id: string; version: number; name: string; isClosed?: boolean };
   /** "Avsluta åtgärden", "Öppna åtgärden igen" */
   title: string;
+  /** What it means for this kind of part, where more than the usual is to be said. */
+  meaning?: string;
+  /** A plan is not closed without saying why. */
+  isReasonRequired?: boolean;
   onClose: () => void;
   onSaved: (change: SavedChange | null, effectiveOn: string) => void;
 };
@@ -48,13 +31,14 @@ type Values = { effectiveOn: string; reason: string };
 const MAX_REASON = 2000;
 
 /** Deleting is closing: from which day, and why. What is closed is still there on every day before. */
-export function ClosePartDrawer({ part, title, onClose, onSaved }: Props) {
+export function ClosePartDrawer(props: Props) {
+  const { part, title, meaning, isReasonRequired = false, onClose, onSaved } = props;
   const { t } = useTranslation();
   const { kommun = '' } = useParams({ strict: false });
   const checks = useChecks();
   const [today] = useState(() => todayInStockholm(new Date()));
-  const [close] = useMutation(closeMutation);
-  const [reopen] = useMutation(reopenMutation);
+  const [close] = useMutation(closePartMutation);
+  const [reopen] = useMutation(reopenPartMutation);
   const form = useEditForm<Values, { __typename: string }>({
     key: `${part.isClosed ? 'reopen' : 'close'}:${part.id}`,
     initial: { effectiveOn: today, reason: '' },
@@ -62,7 +46,7 @@ export function ClosePartDrawer({ part, title, onClose, onSaved }: Props) {
     validate: ({ effectiveOn, reason }) =>
       faultsOnly<Values>({
         effectiveOn: checks.required(effectiveOn),
-        reason: checks.text(reason, { limit: 'reason' }),
+        reason: checks.text(reason, { limit: 'reason', isRequired: isReasonRequired }),
       }),
     send: async (_changed, version, { effectiveOn, reason }) => {
       const input = {
@@ -81,10 +65,19 @@ export function ClosePartDrawer({ part, title, onClose, onSaved }: Props) {
   });
   return (
     <EditDrawer title={title} form={form} onClose={onClose} saveLabel={title}>
-      <p>{part.name}</p>
-      <p>{t(part.isClosed ? 'editing.close.reopenText' : 'editing.close.text')}</p>
+      <p className={s.name}>{part.name}</p>
+      <p className={s.meaning}>
+        {meaning ?? t(part.isClosed ? 'editing.close.reopenText' : 'editing.close.text')}
+      </p>
       <DateField form={form} name="effectiveOn" label={t('editing.close.effectiveOn')} isRequired />
-      <LongTextField form={form} name="reason" label={t('editing.close.reason')} max={MAX_REASON} />
+      <LongTextField
+        form={form}
+        name="reason"
+        label={t('editing.close.reason')}
+        max={MAX_REASON}
+        isRequired={isReasonRequired}
+        hasFocus
+      />
     </EditDrawer>
   );
 }

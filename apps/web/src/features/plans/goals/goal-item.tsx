@@ -109,7 +109,7 @@ function GoalMeta({ goal, view }: PartProps) {
   return (
     <p className={s.meta}>
       {ownerTitle && <span>{t('goals.owner', { owner: ownerTitle })}</span>}
-      {closedOn && <strong>{t('goals.closedOn', { date: format.date(closedOn) })}</strong>}
+      {closedOn && <strong>{t('goals.closedOn', { date: format.shortDate(closedOn) })}</strong>}
       {isLinked && <HistoryLink subjectId={goal.id} />}
     </p>
   );

@@ -3,9 +3,9 @@ import { todayInStockholm } from '@lagesbild/domain/calendar';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { planPaths } from '../../../lib/router/paths.ts';
+import { ClosePartDrawer } from '../editing/close-part-drawer.tsx';
 import type { SavedChange } from '../editing/form-state.ts';
 import { useSaved } from '../editing/use-saved.ts';
-import { CloseDrawer } from '../settings/closing/close-drawer.tsx';
 import { ActivityDrawer } from './activity-drawer.tsx';
 import { AssessGoalDrawer } from './assess-goal-drawer.tsx';
 import { GoalDrawer } from './goal-drawer.tsx';
@@ -73,10 +73,14 @@ export function GoalTaskDrawer({ plan, task, onClose }: Props) {
       );
     case 'close':
       return (
-        <CloseDrawer
-          part={{ kind: 'goal', id: task.goal.id, version: task.goal.version }}
+        <ClosePartDrawer
+          part={{
+            kind: 'goal',
+            id: task.goal.id,
+            version: task.goal.version,
+            name: [task.goal.code, task.goal.title].filter(Boolean).join(' '),
+          }}
           title={t('goals.form.close')}
-          name={[task.goal.code, task.goal.title].filter(Boolean).join(' ')}
           meaning={t('goals.form.closeMeaning')}
           onClose={onClose}
           onSaved={done(t('goals.form.closed'))}
@@ -84,10 +88,14 @@ export function GoalTaskDrawer({ plan, task, onClose }: Props) {
       );
     case 'closeActivity':
       return (
-        <CloseDrawer
-          part={{ kind: 'activity', id: task.activity.id, version: task.activity.version }}
+        <ClosePartDrawer
+          part={{
+            kind: 'activity',
+            id: task.activity.id,
+            version: task.activity.version,
+            name: task.activity.title,
+          }}
           title={t('goals.form.closeActivity')}
-          name={task.activity.title}
           meaning={t('goals.form.closeActivityMeaning')}
           onClose={onClose}
           onSaved={done(t('goals.form.activityClosed'))}

@@ -3,7 +3,7 @@ import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePlanPaths } from '../../../lib/router/use-plan-paths.ts';
 import { ActionMenu } from '../../../ui/controls/action-menu.tsx';
-import { useReopen } from '../settings/closing/use-reopen.ts';
+import { useReopen } from '../editing/use-reopen.ts';
 import type { Advice, AdvicePlan } from './advice-fragment.ts';
 import { type AdviceAction, type AdviceTask, actionsOf } from './advice-task.ts';
 

@@ -39,7 +39,7 @@ export function AdviceItem({ advice, isMarked, isPublished, menu }: Props) {
       <div className={s.side}>
         <Facts advice={advice} />
         {closedOn && (
-          <p className={s.closed}>{t('advice.closedOn', { date: format.date(closedOn) })}</p>
+          <p className={s.closed}>{t('advice.closedOn', { date: format.shortDate(closedOn) })}</p>
         )}
         {(menu || !isPublished) && (
           <div className={s.tools}>{menu ?? <HistoryLink subjectId={advice.id} />}</div>

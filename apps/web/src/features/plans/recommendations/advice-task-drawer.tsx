@@ -3,10 +3,10 @@ import { todayInStockholm } from '@lagesbild/domain/calendar';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { planPaths } from '../../../lib/router/paths.ts';
+import { ClosePartDrawer } from '../editing/close-part-drawer.tsx';
 import type { SavedChange } from '../editing/form-state.ts';
 import { useSaved } from '../editing/use-saved.ts';
 import { MeasureDrawer } from '../measures/measure-drawer.tsx';
-import { CloseDrawer } from '../settings/closing/close-drawer.tsx';
 import { AdviceDrawer } from './advice-drawer.tsx';
 import type { AdvicePlan } from './advice-fragment.ts';
 import { AdviceMeasuresDrawer } from './advice-measures-drawer.tsx';
@@ -63,10 +63,14 @@ export function AdviceTaskDrawer({ plan, task, onClose }: Props) {
       );
     case 'close':
       return (
-        <CloseDrawer
-          part={{ kind: 'recommendation', id: task.advice.id, version: task.advice.version }}
+        <ClosePartDrawer
+          part={{
+            kind: 'recommendation',
+            id: task.advice.id,
+            version: task.advice.version,
+            name: `${task.advice.number}. ${task.advice.title}`,
+          }}
           title={t('advice.form.close')}
-          name={`${task.advice.number}. ${task.advice.title}`}
           meaning={t('advice.form.closeMeaning')}
           onClose={onClose}
           onSaved={done(t('advice.form.closed'))}

@@ -35,7 +35,7 @@ export function RoundsSection({ rounds, onTask }: Props) {
       key: 'day',
       head: t('settings.round.day'),
       width: '25%',
-      cell: ({ effectiveOn }) => format.date(effectiveOn),
+      cell: ({ effectiveOn }) => format.shortDate(effectiveOn),
     },
     ...(onTask
       ? [

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
+import { ClosePartDrawer } from '../editing/close-part-drawer.tsx';
 import type { SavedChange } from '../editing/form-state.ts';
 import { useSaved } from '../editing/use-saved.ts';
 import { FollowUpDrawer } from '../risks/round/follow-up-drawer.tsx';
 import { AreaDrawer } from './area-drawer.tsx';
-import { CloseDrawer } from './closing/close-drawer.tsx';
 import { CopyDrawer } from './copy-drawer.tsx';
 import { PlanDrawer } from './plan-drawer.tsx';
 import { RoundDrawer } from './round-drawer.tsx';
@@ -47,10 +47,14 @@ export function SettingsTaskDrawer({ plan, task, onClose }: Props) {
       );
     case 'closeArea':
       return (
-        <CloseDrawer
-          part={{ kind: 'quality_area', id: task.area.id, version: task.area.version }}
+        <ClosePartDrawer
+          part={{
+            kind: 'quality_area',
+            id: task.area.id,
+            version: task.area.version,
+            name: `${task.area.number} ${task.area.name}`,
+          }}
           title={t('settings.area.close')}
-          name={`${task.area.number} ${task.area.name}`}
           meaning={t('settings.area.closeMeaning')}
           onClose={onClose}
           onSaved={done(t('settings.area.closed'))}
@@ -58,10 +62,9 @@ export function SettingsTaskDrawer({ plan, task, onClose }: Props) {
       );
     case 'close':
       return (
-        <CloseDrawer
-          part={{ kind: 'plan', id: plan.id, version: plan.version }}
+        <ClosePartDrawer
+          part={{ kind: 'plan', id: plan.id, version: plan.version, name: plan.title }}
           title={t('settings.plan.close')}
-          name={plan.title}
           meaning={t('settings.plan.closeMeaning')}
           isReasonRequired
           onClose={onClose}

@@ -1,11 +1,11 @@
-import '../../../../lib/i18n/words/settings.ts';
+import '../../../lib/i18n/words/editing.ts';
 import { useMutation } from '@apollo/client/react';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { ClosablePart } from '../../../../generated/gql/graphql.ts';
-import { notify } from '../../editing/notice-store.ts';
-import { useRefresh } from '../../editing/use-refresh.ts';
+import type { ClosablePart } from '../../../generated/gql/graphql.ts';
 import { reopenPartMutation } from './close-mutations.ts';
+import { notify } from './notice-store.ts';
+import { useRefresh } from './use-refresh.ts';
 
 /** Opens again what was closed, and says so or why not. */
 export function useReopen() {
@@ -20,10 +20,10 @@ export function useReopen() {
       notify(
         problem
           ? { text: problem.message }
-          : { text: t('settings.close.reopened'), changeId: data?.reopenPart.change?.id },
+          : { text: t('editing.close.reopened'), changeId: data?.reopenPart.change?.id },
       );
     } catch {
-      notify({ text: t('settings.close.failed') });
+      notify({ text: t('editing.close.failed') });
     }
     await refresh();
   };

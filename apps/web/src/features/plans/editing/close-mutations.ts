@@ -1,4 +1,4 @@
-import { graphql } from '../../../../generated/gql/gql.ts';
+import { graphql } from '../../../generated/gql/gql.ts';
 
 export const closePartMutation = graphql(`
   mutation ClosePart($input: ClosePartInput!) {
